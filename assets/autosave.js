@@ -1,0 +1,266 @@
+// Saves a form as one types. What is typed is on this device first, and leaves it only when the server has it.
+
+import { forget, keep, kept, keyFor } from './drafts.js'
+
+const ours = new Set(['_csrf', 'version', 'saveId'])
+const pause = 600
+const longestWait = 30_000
+const watchEvery = 20_000
+
+const newId = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6] & 0x0f) | 0x40
+  bytes[8] = (bytes[8] & 0x3f) | 0x80
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
+}
+
+/** The fields as pairs, so that several boxes of one name stay several. */
+const read = form => [...new FormData(form)].filter(([name]) => !ours.has(name))
+const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
+
+const fill = (form, pairs) => {
+  for (const field of form.elements) {
+    if (!field.name || ours.has(field.name) || field.type === 'submit' || field.type === 'button') continue
+    const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value)
+    if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value)
+    else field.value = values[0] ?? ''
+  }
+}
+
+class Autosave {
+  constructor(form) {
+    this.form = form
+    this.key = keyFor(form)
+    this.words = form.querySelector('[data-save-state]')
+    this.choice = form.querySelector('[data-choice]')
+    this.saved = read(form)
+    this.wait = 1000
+    form.querySelector('[data-save-button]').hidden = true
+    form.addEventListener('input', () => this.typed())
+    form.addEventListener('change', () => this.typed())
+    form.addEventListener('submit', event => {
+      event.preventDefault()
+      this.save()
+    })
+    this.choice.querySelector('[data-keep-mine]').addEventListener('click', () => this.keepMine())
+    this.choice.querySelector('[data-use-theirs]').addEventListener('click', () => this.useTheirs())
+    addEventListener('online', () => this.save())
+    addEventListener('focus', () => (this.pending() ? this.save() : this.look()))
+    addEventListener('pagehide', () => this.flush())
+    if (form.dataset.watch) setInterval(() => this.look(), watchEvery)
+    this.restore()
+  }
+
+  get version() {
+    return Number(this.form.elements.version.value)
+  }
+
+  set version(version) {
+    this.form.elements.version.value = String(version)
+  }
+
+  pending() {
+    return !same(read(this.form), this.saved)
+  }
+
+  say(words) {
+    if (this.words.textContent !== words) this.words.textContent = words
+  }
+
+  /** On the device at once, on the server after a short pause. */
+  typed() {
+    this.keep()
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.save(), pause)
+    if (!this.choosing) this.say('Saving…')
+  }
+
+  keep() {
+    const fields = read(this.form)
+    if (same(fields, this.attempt?.fields)) return
+    this.attempt = { fields, saveId: newId() }
+    this.isKept = keep(this.key, { fields, version: this.version, at: Date.now() })
+  }
+
+  get where() {
+    return this.isKept ? 'kept on this device' : 'and this device cannot keep it: do not close the page'
+  }
+
+  restore() {
+    const draft = kept(this.key)
+    if (!draft) return
+    if (same(draft.fields, this.saved)) return forget(this.key)
+    const theirs = Object.fromEntries(this.saved)
+    const changed = draft.version !== this.version
+    fill(this.form, draft.fields)
+    this.keep()
+    if (changed)
+      this.offer('This was changed after you typed. Choose which text to keep.', theirs, this.version, this.saved)
+    else this.save()
+  }
+
+  async save() {
+    clearTimeout(this.timer)
+    if (this.choosing || this.saving || !this.pending()) return
+    this.keep()
+    this.saving = this.attempt
+    this.say('Saving…')
+    await this.send(this.saving)
+    this.saving = undefined
+    if (this.again) {
+      this.again = false
+      this.save()
+    } else if (!this.choosing && !this.failed && this.pending()) {
+      this.typed()
+    }
+  }
+
+  body({ fields, saveId }) {
+    const { _csrf } = this.form.elements
+    return new URLSearchParams([...fields, ['_csrf', _csrf.value], ['version', this.version], ['saveId', saveId]])
+  }
+
+  request(attempt, options = {}) {
+    const headers = { accept: 'application/json' }
+    return fetch(location.href, { method: 'POST', headers, body: this.body(attempt), ...options })
+  }
+
+  async send(attempt) {
+    this.failed = false
+    let answer
+    try {
+      const response = await this.request(attempt)
+      answer = await response.json()
+    } catch {
+      return this.later(`Not saved: no connection, ${this.where}`)
+    }
+    if (answer.state === 'saved') return this.done(attempt, answer)
+    if (answer.state === 'clash') return this.offer(answer.words, answer.theirs, answer.version)
+    if (answer.state === 'signed-out') return this.signedOut()
+    const reasons = (answer.reasons ?? answer.errors?.map(({ text }) => text) ?? []).join('. ')
+    this.failed = true
+    this.say(`Not saved: ${reasons || 'the service has a problem'}, ${this.where}`)
+    if (!answer.state || answer.state === 'refused') this.retry()
+  }
+
+  done({ fields }, { version, words }) {
+    this.version = version
+    this.saved = fields
+    this.wait = 1000
+    if (this.pending()) return
+    forget(this.key)
+    this.attempt = undefined
+    this.say(words)
+    this.form.dispatchEvent(new CustomEvent('saved', { bubbles: true }))
+  }
+
+  later(words) {
+    this.failed = true
+    this.say(words)
+    this.retry()
+  }
+
+  retry() {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.save(), this.wait)
+    this.wait = Math.min(this.wait * 2, longestWait)
+  }
+
+  /** The session has ended: the text stays here until the same person is signed in again, in whatever tab. */
+  async signedOut() {
+    this.failed = true
+    try {
+      const response = await fetch('/session', { headers: { accept: 'application/json' } })
+      const { username, csrf } = await response.json()
+      if (username === this.form.dataset.person) {
+        this.form.elements._csrf.value = csrf
+        this.again = true
+        return
+      }
+    } catch {
+      // No connection either: said below, tried again later.
+    }
+    this.later(`Not saved: you are signed out, ${this.where}. Sign in again in another tab, then come back here`)
+  }
+
+  offer(words, theirs, version, pairs) {
+    this.choosing = { version, pairs: pairs ?? Object.entries(theirs) }
+    this.choice.querySelector('[data-choice-words]').textContent = words
+    const list = this.choice.querySelector('[data-choice-theirs]')
+    const hidden = new Set([...this.form.querySelectorAll('input[type=hidden]')].map(({ name }) => name))
+    list.replaceChildren(
+      ...Object.entries(theirs)
+        .filter(([name]) => !ours.has(name) && !hidden.has(name))
+        .map(([name, value]) => {
+          const line = document.createElement('p')
+          line.className = 'govuk-body lantern-their-text'
+          line.textContent = `${this.labelOf(name)}: ${value || 'nothing'}`
+          return line
+        }),
+    )
+    this.choice.hidden = false
+    this.say(`Not saved: someone else changed this, ${this.where}. Choose below`)
+    this.choice.scrollIntoView({ block: 'nearest' })
+  }
+
+  labelOf(name) {
+    const field = this.form.querySelector(`[name="${CSS.escape(name)}"]`)
+    const legend = field?.type === 'radio' && field.closest('fieldset')?.querySelector('legend')
+    return (legend || field?.labels?.[0])?.textContent.trim() ?? name
+  }
+
+  keepMine() {
+    this.version = this.choosing.version
+    this.saved = []
+    this.attempt = undefined
+    this.chosen()
+    this.keep()
+    this.save()
+  }
+
+  useTheirs() {
+    const { version, pairs } = this.choosing
+    this.version = version
+    const names = new Set(pairs.map(([name]) => name))
+    fill(this.form, [...read(this.form).filter(([name]) => !names.has(name)), ...pairs])
+    this.saved = read(this.form)
+    forget(this.key)
+    this.attempt = undefined
+    this.chosen()
+    this.say('You took over the other text')
+  }
+
+  chosen() {
+    this.choosing = undefined
+    this.choice.hidden = true
+    this.form.querySelector('textarea, input:not([type=hidden])')?.focus()
+  }
+
+  /** Has someone else changed it while this page was open? */
+  async look() {
+    const { watch } = this.form.dataset
+    if (!watch || this.choosing || this.saving || document.hidden || this.pending()) return
+    try {
+      const response = await fetch(watch, { headers: { accept: 'application/json' } })
+      if (!response.ok) return
+      const { version, words, theirs } = await response.json()
+      if (version === this.version || this.pending()) return
+      fill(this.form, Object.entries(theirs))
+      this.version = version
+      this.saved = read(this.form)
+      this.say(words)
+    } catch {
+      // Looked for news without a connection: the next save says so.
+    }
+  }
+
+  /** The page goes away: one last try, without waiting. The device keeps the text whatever becomes of it. */
+  flush() {
+    if (this.choosing || !this.pending()) return
+    this.keep()
+    if (!this.saving) this.request(this.attempt, { keepalive: true }).catch(() => undefined)
+  }
+}
+
+for (const form of document.querySelectorAll('form[data-autosave]')) new Autosave(form)

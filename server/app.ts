@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import formbody from '@fastify/formbody'
+import fastify, { type FastifyInstance } from 'fastify'
+import { findUser } from '#modules/people'
+import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
+import { sessionStore } from '#platform/auth/session-store.ts'
+import { serveHealth } from '#platform/health.ts'
+import { serveAssets } from '#platform/web/assets.ts'
+import type { Page } from '#platform/web/page.ts'
+import { routesFor } from '#platform/web/routes.ts'
+import { secure } from '#platform/web/security.ts'
+import { takeFiles } from '#platform/web/uploads.ts'
+import { fieldworkPages } from './modules/fieldwork/web/pages.ts'
+import { overviewPages } from './modules/overview/web/pages.ts'
+import { peoplePages } from './modules/people/web/pages.ts'
+import { planningPages } from './modules/planning/web/pages.ts'
+import { programmesPages } from './modules/programmes/web/pages.ts'
+import { publicationPages } from './modules/publication/web/pages.ts'
+import { ratingsPages } from './modules/ratings/web/pages.ts'
+import { reportsPages } from './modules/reports/web/pages.ts'
+import type { Services } from './services.ts'
+import { errorHandler } from './views/error-handler.ts'
+import { notFound } from './views/error-pages.ts'
+import { replyWithViews } from './views/reply-with-views.ts'
+
+/** Every page of the service. */
+export const pagesOf = (services: Services): Page[] => [
+  ...peoplePages(services),
+  ...programmesPages(services),
+  ...planningPages(services),
+  ...fieldworkPages(services),
+  ...ratingsPages(services),
+  ...reportsPages(services),
+  ...publicationPages(services),
+  ...overviewPages(services),
+]
+
+/** The whole server, ready to listen or to be asked by a test. */
+export const buildApp = async (services: Services): Promise<FastifyInstance> => {
+  const { db, clock, logLevel, security } = services
+  const app = fastify({
+    logger: logLevel !== 'silent' && { level: logLevel },
+    genReqId: () => randomUUID(),
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 100 },
+  })
+  app.setErrorHandler(errorHandler)
+  app.setNotFoundHandler((_request, reply) => reply.view({ ...notFound, status: 404 }))
+  replyWithViews(app, services)
+  await secure(app, { ...security, store: sessionStore(db, clock) })
+  knowWhoAsks(app, username => findUser(db, username))
+  await app.register(formbody)
+  await takeFiles(app)
+  await app.register(serveAssets)
+  await app.register(serveHealth({ db, clock }))
+  await app.register(routesFor(pagesOf(services), services))
+  return app
+}

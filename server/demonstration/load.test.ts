@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { sql } from 'kysely'
+import { listNotes, sourceTypes, triangulate } from '#modules/fieldwork'
+import { doneStepsOf, listInspections, type OpenInspection, openInspection, timelineOf } from '#modules/planning'
+import { questionsOf, rates } from '#modules/programmes'
+import { findPublished, isRated } from '#modules/publication'
+import { answersOf, finalRatings, isAnswered, ratingStateOf } from '#modules/ratings'
+import { londonDay } from '#platform/dates.ts'
+import type { Db } from '#platform/db/open.ts'
+import { testWorld } from '../testutils/world.ts'
+import { actOf } from './act-of.ts'
+import type { FieldworkDays } from './fieldwork-days.ts'
+import { loadInspections } from './inspections.ts'
+import { demonstrationReferences } from './references.ts'
+
+const now = new Date('2026-02-10T14:30:00Z')
+const today = londonDay(now)
+const references = demonstrationReferences(now)
+let db: Db
+let drop: () => Promise<void>
+
+before(async () => {
+  ;({ db, drop } = await testWorld())
+  await loadInspections(db, now)
+})
+after(() => drop())
+
+const opened = (programme: keyof FieldworkDays): Promise<OpenInspection> =>
+  openInspection(db, { username: 'ruth', permissions: actOf('ruth', now).permissions }, references[programme])
+
+/** The inspection for what rates, with its ratings. */
+const rated = async (programme: keyof FieldworkDays) => {
+  const open = await opened(programme)
+  assert.ok(rates(open.programme))
+  return { ...open, programme: open.programme }
+}
+
+/** What is judged on an inspection, and on what it rests. */
+const judged = async ({ inspection, programme }: OpenInspection) => {
+  const [answers, notes] = [await answersOf(db, inspection.id), await listNotes(db, inspection.id)]
+  const questions = questionsOf(programme, inspection.level)
+  const sourcesFor = (code: string) => notes.filter(({ codes }) => codes.includes(code)).map(({ source }) => source)
+  const answered = questions.filter(({ code }) => isAnswered(answers.get(code))).map(({ code }) => code)
+  return {
+    answers,
+    notes,
+    questions,
+    answered,
+    prompts: questions.filter(({ prompt }) => prompt),
+    withoutEvidence: answered.filter(code => sourcesFor(code).length === 0),
+    onOneKind: answered.filter(code => triangulate(sourcesFor(code)).kinds.length === 1),
+  }
+}
+
+test('there is one inspection of each programme, and none twice', async () => {
+  const found = (await listInspections(db)).map(({ programme, reference }) => [programme, reference])
+  assert.equal(found.length, 4)
+  assert.deepEqual(Object.fromEntries(found), references)
+})
+
+test('each inspection stands somewhere else on the day it is loaded', async () => {
+  const standing: Record<string, { phase: string; next: string | undefined }> = {}
+  for (const programme of Object.keys(references) as (keyof FieldworkDays)[]) {
+    const open = await opened(programme)
+    const done = new Set((await doneStepsOf(db, open.inspection.id)).map(({ step }) => step))
+    const steps = (await timelineOf(db, open)).toSorted((a, b) => a.date.localeCompare(b.date))
+    const late = steps.filter(({ id, date, until }) => !done.has(id) && (until?.date ?? date) < today)
+    assert.deepEqual(late, [], `${programme} has late steps`)
+    const next = steps.find(({ id }) => !done.has(id))
+    standing[programme] = { phase: next?.phase ?? 'over', next: next?.id }
+  }
+  assert.deepEqual(standing, {
+    dipp: { phase: 'pre-fieldwork', next: 'sample-drawn' },
+    'approved-premises': { phase: 'post-fieldwork', next: 'first-draft' },
+    'probation-services': { phase: 'post-fieldwork', next: 'ratings-proposed' },
+    national: { phase: 'over', next: undefined },
+  })
+})
+
+test('FIELD-01 every answer and note bears on a question of its programme, from a known kind of source', async () => {
+  for (const programme of Object.keys(references) as (keyof FieldworkDays)[]) {
+    const { answers, notes, questions } = await judged(await opened(programme))
+    const known = new Set(questions.map(({ code }) => code))
+    const used = [...answers.keys(), ...notes.flatMap(({ codes }) => codes)]
+    assert.deepEqual(
+      used.filter(code => !known.has(code)),
+      [],
+      programme,
+    )
+    const kinds = new Set<string>(sourceTypes.map(({ id }) => id))
+    assert.deepEqual(
+      notes.filter(({ source }) => !kinds.has(source)),
+      [],
+    )
+  }
+})
+
+test('RATE-01 FIELD-02 the approved premises is judged in part, with something to point out', async () => {
+  const { answers, notes, answered, prompts, withoutEvidence, onOneKind } = await judged(
+    await opened('approved-premises'),
+  )
+  const answeredPrompts = prompts.filter(({ code }) => answered.includes(code)).length
+  assert.deepEqual([answeredPrompts, prompts.length], [32, 52])
+  assert.equal(notes.length, 12)
+  assert.ok(new Set(notes.map(({ source }) => source)).size >= 7)
+  assert.deepEqual(withoutEvidence, ['5.2.3'])
+  assert.deepEqual(onOneKind, ['3.1.4'])
+  const { answer, version, changedBy } = answers.get('3.1.5') ?? assert.fail()
+  assert.deepEqual({ answer, version, changedBy }, { answer: 'no', version: 2, changedBy: 'nadia' })
+})
+
+test('PROG-05 RATE-04 the national inspection is judged whole, rated 4 of 12 and published', async () => {
+  const national = await rated('national')
+  const { questions, prompts, answered, withoutEvidence } = await judged(national)
+  assert.deepEqual([prompts.length, questions.length, answered.length], [52, 63, 63])
+  assert.deepEqual(withoutEvidence, [])
+  const final = (await finalRatings(db, national)) ?? assert.fail('no decision')
+  assert.deepEqual(
+    final.standards.map(({ rating }) => rating.id),
+    ['requires-improvement', 'requires-improvement', 'inadequate', 'good'],
+  )
+  assert.equal(final.overall.rating.id, 'requires-improvement')
+  assert.equal(final.overall.total, 4)
+})
+
+test('RATE-09 the panel differs from one proposal, and says why', async () => {
+  const national = await rated('national')
+  const { standards, review, decision } = await ratingStateOf(db, national)
+  assert.deepEqual([review?.by, decision?.by], ['ruth', 'helen'])
+  const final = (await finalRatings(db, national)) ?? assert.fail('no decision')
+  const differing = final.standards.filter(({ rating }, i) => rating.id !== standards[i]?.proposal?.rating)
+  assert.deepEqual(
+    differing.map(({ code }) => code),
+    ['N.2'],
+  )
+  assert.match(differing[0]?.why.join(' ') ?? '', /The panel’s reason: Learning and development is sound/)
+})
+
+test('the published report says in each section that it is invented', async () => {
+  const report = (await findPublished(db, references.national)) ?? assert.fail('not published')
+  const { content: snapshot } = report
+  assert.ok(isRated(snapshot))
+  assert.equal(snapshot.ratings.overall.rating.id, 'requires-improvement')
+  const texts = snapshot.parts.flatMap(part => {
+    if (part.kind === 'prose') return [part.text]
+    return part.kind === 'findings' ? part.sections.map(({ text }) => text) : []
+  })
+  assert.equal(texts.length, 9)
+  for (const text of texts) assert.match(text, /^Invented for demonstration\./)
+})
+
+test('PROG-07 the inspection of the paused programme runs on: domain one is judged, nothing is proposed', async () => {
+  const services = await rated('probation-services')
+  const { questions, answered, withoutEvidence } = await judged(services)
+  assert.deepEqual([answered.length, withoutEvidence], [questions.length, []])
+  const { standards, review, decision } = await ratingStateOf(db, services)
+  assert.deepEqual(
+    standards.filter(({ proposal }) => proposal),
+    [],
+  )
+  assert.deepEqual([review, decision], [null, null])
+  const waiting = standards.filter(({ withoutCases }) => withoutCases.length > 0).map(({ code }) => code)
+  assert.deepEqual(waiting, ['P 2.1', 'P 2.2', 'P 2.3', 'P 2.4'])
+})
+
+test('PLAN-04 in the inspection that is being planned one date was moved by hand, with the reason', async () => {
+  const moved = (await timelineOf(db, await opened('dipp'))).filter(({ movedByHand }) => movedByHand)
+  assert.deepEqual(
+    moved.map(({ id, date, movedByHand }) => ({ id, date, from: movedByHand?.from })),
+    [{ id: 'planning-meeting', date: '2026-02-25', from: '2026-02-24' }],
+  )
+  assert.match(moved[0]?.movedByHand?.reason ?? '', /Wednesday 25 February 2026/)
+})
+
+test('RATE-06 no table of ratings has a row of the programme that rates nothing', async () => {
+  const { inspection } = await opened('dipp')
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_name as name from information_schema.columns
+    where table_name like 'ratings\\_%' and column_name = 'inspection_id'`.execute(db)
+  assert.ok(tables.length >= 4)
+  for (const { name } of tables) {
+    const { rows } = await sql`select 1 from ${sql.table(name)} where inspection_id = ${inspection.id}`.execute(db)
+    assert.deepEqual(rows, [], name)
+  }
+})
+
+test('CONF-02 all of it was done by the invented people, before now and in order', async () => {
+  const events = await db
+    .selectFrom('event')
+    .select(['who', 'when', 'what'])
+    .where('subjectType', '=', 'INSPECTION')
+    .orderBy('id')
+    .execute()
+  assert.ok(events.length > 200)
+  const times = events.map(({ when }) => when.getTime())
+  assert.deepEqual(
+    times,
+    times.toSorted((a, b) => a - b),
+  )
+  assert.ok((times.at(-1) ?? 0) < now.getTime())
+  const authors = [...new Set(events.map(({ who }) => who))].sort()
+  assert.deepEqual(authors, ['gareth', 'helen', 'ines', 'joan', 'nadia', 'ruth', 'tom'])
+})

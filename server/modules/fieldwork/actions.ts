@@ -1,0 +1,73 @@
+import { type OpenInspection, reasonsNotToWorkOn, refuseIf } from '#modules/planning'
+import { type Act, recordEvent } from '#platform/audit/record-event.ts'
+import type { Db } from '#platform/db/open.ts'
+import { findNote, findNoteSave, listNotes } from './queries.ts'
+import type { Note } from './rules/note.ts'
+import { type NoteText, writeLinks, writeNote, writeNoteChange, writeNoteCodes } from './store.ts'
+
+export interface NoteSave extends NoteText {
+  /** The save's own id: a save that is sent twice is written once. */
+  saveId: string
+  /** The version that the page showed; 0 for a note that is not there yet. */
+  seen: number
+  codes: readonly string[]
+}
+
+/** What became of a save: written, or someone else's change that stands in the way. */
+export type NoteOutcome = { version: number } | { clash: Note }
+
+/**
+ * Saves a piece of evidence as it is typed (FIELD-01, CASE-03).
+ * @throws Conflict with the reasons, for someone who does not work on this inspection.
+ */
+export const saveNote = (
+  db: Db,
+  act: Act,
+  { inspection, team }: OpenInspection,
+  save: NoteSave,
+): Promise<NoteOutcome> =>
+  db.transaction().execute(async tx => {
+    refuseIf(reasonsNotToWorkOn(team, { username: act.who, permissions: act.permissions }, 'evidence:add'))
+    const { saveId, seen, codes, ...text } = save
+    const version = await writeNote(tx, act, inspection.id, text, seen)
+    if (version === undefined) {
+      const earlier = await findNoteSave(tx, saveId)
+      if (earlier !== undefined) return { version: earlier }
+      const clash = await findNote(tx, inspection.id, save.id)
+      return clash ? { clash } : Promise.reject(new Error(`note ${save.id} belongs to another inspection`))
+    }
+    await writeNoteChange(tx, act, { id: saveId, noteId: save.id, version, text: save.text })
+    await writeNoteCodes(tx, inspection.id, save.id, codes)
+    await recordEvent(tx, act, {
+      what: version === 1 ? 'EVIDENCE_ADDED' : 'EVIDENCE_CHANGED',
+      subjectType: 'INSPECTION',
+      subjectId: inspection.id,
+      details: { note: save.id, version, codes },
+    })
+    return { version }
+  })
+
+/**
+ * Says of single pieces of evidence that they stand behind one prompt or key question, or no longer do (RATE-01).
+ * Links that others made meanwhile stay. Notes of other inspections are passed over.
+ */
+export const linkEvidence = (
+  db: Db,
+  act: Act,
+  { inspection, team }: OpenInspection,
+  code: string,
+  links: { add: readonly string[]; remove: readonly string[] },
+): Promise<void> =>
+  db.transaction().execute(async tx => {
+    refuseIf(reasonsNotToWorkOn(team, { username: act.who, permissions: act.permissions }, 'evidence:add'))
+    const ours = new Set((await listNotes(tx, inspection.id)).map(({ id }) => id))
+    const [add, remove] = [links.add.filter(id => ours.has(id)), links.remove.filter(id => ours.has(id))]
+    if (add.length + remove.length === 0) return
+    await writeLinks(tx, inspection.id, code, { add, remove })
+    await recordEvent(tx, act, {
+      what: 'EVIDENCE_LINKED',
+      subjectType: 'INSPECTION',
+      subjectId: inspection.id,
+      details: { code, add, remove },
+    })
+  })

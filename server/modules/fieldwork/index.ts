@@ -1,0 +1,5 @@
+export { linkEvidence, type NoteSave, saveNote } from './actions.ts'
+export { listNotes } from './queries.ts'
+export type { Note } from './rules/note.ts'
+export { sourceName, sourceTypes } from './rules/source-types.ts'
+export { type Triangulation, triangulate } from './rules/triangulation.ts'

@@ -1,0 +1,38 @@
+/** What was done, as people say it; several of a kind by one person are counted. */
+const verbs: Record<string, [one: string, several: string]> = {
+  ANSWER_SAVED: ['saved an answer', 'saved answers'],
+  EVIDENCE_ADDED: ['added evidence', 'added evidence'],
+  EVIDENCE_CHANGED: ['changed evidence', 'changed evidence'],
+  EVIDENCE_LINKED: ['linked evidence', 'linked evidence'],
+  INSPECTION_CREATED: ['set the inspection up', 'set the inspection up'],
+  STEP_MOVED: ['moved a date', 'moved dates'],
+  TEAM_MEMBER_ADDED: ['changed the team', 'changed the team'],
+  TEAM_MEMBER_REMOVED: ['changed the team', 'changed the team'],
+  RATING_PROPOSED: ['proposed a rating', 'proposed ratings'],
+  RATINGS_REVIEWED: ['reviewed the ratings', 'reviewed the ratings'],
+  RATING_DECIDED: ['decided a rating', 'decided ratings'],
+  PANEL_COMPLETED: ['completed the ratings panel', 'completed the ratings panel'],
+  REPORT_SECTION_SAVED: ['wrote the report', 'wrote the report'],
+  REPORT_PUBLISHED: ['published the report', 'published the report'],
+}
+
+const spoken = (what: string): [string, string] => {
+  const words = what.toLowerCase().replaceAll('_', ' ')
+  return verbs[what] ?? [words, words]
+}
+
+/** "Tom Okafor saved answers 12 times": one line for each person and kind of change, in the order given. */
+export const summariseChanges = (
+  changes: readonly { who: string; what: string }[],
+  names: ReadonlyMap<string, string>,
+): string[] => {
+  const counts = new Map<string, { who: string; what: string; count: number }>()
+  for (const { who, what } of changes) {
+    const key = `${who} ${what}`
+    counts.set(key, { who, what, count: (counts.get(key)?.count ?? 0) + 1 })
+  }
+  return [...counts.values()].map(({ who, what, count }) => {
+    const [one, several] = spoken(what)
+    return `${names.get(who) ?? who} ${count === 1 ? one : `${several} ${count} times`}`
+  })
+}

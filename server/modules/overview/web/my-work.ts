@@ -1,0 +1,91 @@
+import { namesOfPeople } from '#modules/people'
+import { listInspections, listInspectionsOf } from '#modules/planning'
+import { paths } from '#paths'
+import { londonDay } from '#platform/dates.ts'
+import type { Db } from '#platform/db/open.ts'
+import { govukInsetText, govukSummaryList } from '#platform/web/govuk.ts'
+import { type Html, html } from '#platform/web/html.ts'
+import type { Page } from '#platform/web/page.ts'
+import { changesByOthers, lastVisit } from '../queries.ts'
+import { summariseChanges } from '../rules/summarise-changes.ts'
+import { loadWork, type WorkOnInspection } from './load-work.ts'
+
+const audit = 'MY_WORK'
+const aWeek = 7 * 24 * 60 * 60 * 1000
+
+const list = (lines: readonly (Html | string)[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${lines.map(line => html`<li>${line}</li>`)}</ul>`
+
+const inspectionCard = ({ open, due, todo }: WorkOnInspection): Html => {
+  const { inspection, programme } = open
+  return html`
+    <h3 class="govuk-heading-s"><a class="govuk-link" href="${paths.inspections.show(inspection.reference)}">${inspection.placeName}, ${programme.programme.shortName}</a></h3>
+    ${govukSummaryList({
+      rows: [
+        { key: { text: 'Dates' }, value: { html: due.length > 0 ? list(due) : html`No date in the next two weeks` } },
+        {
+          key: { text: 'For you' },
+          value: { html: todo.length > 0 ? list(todo) : html`Nothing is waiting for you here` },
+        },
+      ],
+    })}`
+}
+
+/** The first page after signing in: what is due, what waits for this person, what others changed. Never empty. */
+export const myWorkPage = ({ db }: { db: Db }): Page => ({
+  path: paths.work,
+  permission: 'work:view',
+  audit,
+
+  async get({ user, act }) {
+    const seesAll = user.permissions.has('inspections:view-all')
+    const own = await listInspectionsOf(db, user.username)
+    const mine = seesAll ? await listInspections(db) : own
+    const work = await loadWork(db, user, mine.slice(0, 12), londonDay(act.when))
+    const since = (await lastVisit(db, user.username, `PAGE_VIEW_${audit}`)) ?? new Date(act.when.getTime() - aWeek)
+    const [changes, names] = await Promise.all([
+      changesByOthers(
+        db,
+        user.username,
+        mine.map(({ id }) => id),
+        since,
+      ),
+      namesOfPeople(db),
+    ])
+    const changed = mine
+      .map(inspection => ({
+        inspection,
+        lines: summariseChanges(
+          changes.filter(({ inspectionId }) => inspectionId === inspection.id),
+          names,
+        ),
+      }))
+      .filter(({ lines }) => lines.length > 0)
+
+    return {
+      heading: 'My work',
+      place: 'work',
+      content: html`
+        ${user.permissions.has('programmes:manage') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.programmes.manage}">Manage the programmes and their standards</a></p>`}
+        ${user.permissions.has('inspections:create') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.inspections.create}">Set up an inspection</a></p>`}
+        <h2 class="govuk-heading-m">${seesAll ? 'Inspections' : 'Your inspections'}</h2>
+        ${
+          work.length === 0
+            ? govukInsetText({
+                html: html`You are on no inspection’s team yet. <a class="govuk-link" href="${paths.standards.list}">Read the standards</a>, or <a class="govuk-link" href="${paths.published.list}">what was published</a>.`,
+              })
+            : work.map(inspectionCard)
+        }
+        <h2 class="govuk-heading-m">What others changed since you were last here</h2>
+        ${
+          changed.length === 0
+            ? html`<p class="govuk-body">Nothing has changed.</p>`
+            : changed.map(
+                ({ inspection, lines }) => html`
+                  <h3 class="govuk-heading-s">${inspection.placeName}</h3>
+                  ${list(lines)}`,
+              )
+        }`,
+    }
+  },
+})

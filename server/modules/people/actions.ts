@@ -1,0 +1,22 @@
+import { type Act, recordEvent } from '#platform/audit/record-event.ts'
+import type { Db } from '#platform/db/open.ts'
+import type { Person } from './queries.ts'
+import { savePeople } from './store.ts'
+
+/** Adds people with their roles. Whoever sets the service up does it; there is no page for it yet. */
+export const addPeople = (db: Db, act: Act, people: readonly Person[]): Promise<void> =>
+  db.transaction().execute(async tx => {
+    await savePeople(tx, people, act.when)
+    for (const { username, roles } of people) {
+      await recordEvent(tx, act, {
+        what: 'PERSON_ADDED',
+        subjectType: 'PERSON',
+        subjectId: username,
+        details: { roles },
+      })
+    }
+  })
+
+/** Puts on record that someone signed in or out. */
+export const recordSignIn = (db: Db, act: Act, username: string, how: 'SIGNED_IN' | 'SIGNED_OUT'): Promise<void> =>
+  recordEvent(db, { ...act, who: username }, { what: how, subjectType: 'PERSON', subjectId: username })

@@ -1,0 +1,2 @@
+export { addPeople } from './actions.ts'
+export { findUser, listPeople, namesOfPeople, type Person } from './queries.ts'

@@ -1,0 +1,14 @@
+import type { Db } from '#platform/db/open.ts'
+import type { Person } from './queries.ts'
+
+/** Adds people, or changes what is known of those who are here already. */
+export const savePeople = async (db: Db, people: readonly Person[], addedAt: Date): Promise<void> => {
+  for (const { username, name, roles, about } of people) {
+    const row = { name, roles: JSON.stringify(roles), about }
+    await db
+      .insertInto('peoplePerson')
+      .values({ username, addedAt, ...row })
+      .onConflict(conflict => conflict.column('username').doUpdateSet(row))
+      .execute()
+  }
+}

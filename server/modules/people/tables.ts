@@ -1,0 +1,16 @@
+import type { Role } from '#permissions'
+import type { Json } from '#platform/db/tables.ts'
+
+declare module '#platform/db/tables.ts' {
+  interface Tables {
+    peoplePerson: {
+      username: string
+      name: string
+      roles: Json<Role[]>
+      /** What is said of the person where someone is chosen: languages, base. */
+      about: string
+      addedAt: Date
+      leftAt: Date | null
+    }
+  }
+}

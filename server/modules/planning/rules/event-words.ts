@@ -1,0 +1,93 @@
+import { formatDay, formatTime, isDay } from '#platform/dates.ts'
+
+/** One thing that was done on an inspection, as the record has it. */
+export interface RecordedEvent {
+  id: number
+  /** Name of who did it. */
+  who: string
+  what: string
+  when: Date
+  details: Record<string, unknown>
+}
+
+export interface EventInWords {
+  /** What was done: `Moved “Publication”`. */
+  text: string
+  /** One line for each detail. */
+  details: string[]
+}
+
+const words = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[_-]/g, ' ')
+    .toLowerCase()
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const value = (given: unknown): string => {
+  if (given === null || given === undefined || given === '') return 'none'
+  if (typeof given === 'boolean') return given ? 'yes' : 'no'
+  if (Array.isArray(given)) return given.length === 0 ? 'none' : given.map(value).join(', ')
+  if (typeof given === 'object')
+    return Object.entries(given)
+      .map(([name, inner]) => `${words(name)} ${value(inner)}`)
+      .join(', ')
+  return isDay(String(given)) ? formatDay(String(given)) : String(given)
+}
+
+const lines = (details: Record<string, unknown>, ...left: string[]): string[] =>
+  Object.entries(details)
+    .filter(([name]) => !left.includes(name))
+    .map(([name, given]) => `${capital(words(name))}: ${value(given)}`)
+
+const moment = (given: unknown): string => {
+  const { date, time } = given as { date: string; time: string | null }
+  return time ? `${formatDay(date)}, ${formatTime(time)}` : formatDay(date)
+}
+
+const followers = ({ followed }: Record<string, unknown>): string[] => {
+  const steps = (followed ?? []) as { step: string; from: string; to: string }[]
+  return steps.map(({ step, from, to }) => `What followed: ${words(step)}, from ${formatDay(from)} to ${formatDay(to)}`)
+}
+
+const reason = ({ reason: given }: Record<string, unknown>): string[] => (given ? [`Reason: ${given}`] : [])
+
+type Describe = (details: Record<string, unknown>) => EventInWords
+
+const described: Record<string, Describe> = {
+  INSPECTION_CREATED: details => ({
+    text: `Set up the inspection of ${details.placeName}`,
+    details: [
+      `Programme: ${details.programmeName}, version ${details.version}`,
+      `Content of the programme (SHA-256): ${details.hash}`,
+      `Fieldwork date: ${formatDay(String(details.fieldwork))}`,
+      ...reason(details),
+    ],
+  }),
+  STEP_MOVED: details => ({
+    text: `Moved “${details.name}” from ${moment(details.from)} to ${moment(details.to)}`,
+    details: [...reason(details), ...followers(details)],
+  }),
+  STEP_MOVE_UNDONE: details => ({
+    text: `Put “${details.name}” back from ${moment(details.from)} to ${moment(details.to)}`,
+    details: followers(details),
+  }),
+  STEP_DONE: details => ({
+    text: `Recorded “${details.name}” as done on ${formatDay(String(details.doneOn))}`,
+    details: [],
+  }),
+  STEP_DONE_TAKEN_BACK: details => ({ text: `Took back that “${details.name}” is done`, details: [] }),
+  TEAM_MEMBER_ADDED: details => ({
+    text: `Put ${details.name} on the team as ${details.roleName ?? details.role}`,
+    details: reason(details),
+  }),
+  TEAM_MEMBER_REMOVED: details => ({
+    text: `Took ${details.name} off the team as ${details.roleName ?? details.role}`,
+    details: reason(details),
+  }),
+}
+
+/** An event in words. One that is not known here (later modules have theirs) is told by its name and details. */
+export const eventInWords = ({ what, details }: Pick<RecordedEvent, 'what' | 'details'>): EventInWords =>
+  described[what]?.(details) ?? { text: capital(words(what)), details: lines(details) }

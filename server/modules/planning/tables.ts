@@ -1,0 +1,77 @@
+import type { Generated } from 'kysely'
+import type { Json } from '#platform/db/tables.ts'
+
+declare module '#platform/db/tables.ts' {
+  interface Tables {
+    /** What can be inspected: reference data. */
+    planningPlace: {
+      code: string
+      kind: 'nation' | 'region' | 'pdu' | 'approved-premises'
+      name: string
+      regionCode: string | null
+      wales: boolean
+      validFrom: string
+      validTo: string | null
+      /** Codes of the places it was made from. */
+      predecessors: Json<string[]>
+      invented: boolean
+      note: string
+    }
+    planningInspection: {
+      id: string
+      /** Short and readable, for addresses: `larchwood-house-ap-2026`. */
+      reference: string
+      programme: string
+      programmeVersion: string
+      programmeHash: string
+      level: string
+      /** Whether its programme rates. Tables of ratings refer to (id, rates) and demand true (RATE-06). */
+      rates: boolean
+      placeCode: string
+      placeName: string
+      placeInvented: boolean
+      wales: boolean
+      fieldwork: string
+      /** Why it was set up although its announcement day had passed. */
+      lateReason: string | null
+      createdAt: Date
+      createdBy: string
+      /** Goes up with every date that is moved or put back. */
+      timelineVersion: Generated<number>
+    }
+    planningMove: {
+      inspectionId: string
+      step: string
+      date: string
+      time: string | null
+      reason: string
+      movedAt: Date
+      movedBy: string
+    }
+    /** Steps that someone has recorded as done. */
+    planningStepDone: {
+      inspectionId: string
+      step: string
+      doneOn: string
+      recordedAt: Date
+      recordedBy: string
+    }
+    /** From when to when each phase lasts: worked out from the timeline whenever it changes, for lists. */
+    planningPhase: {
+      inspectionId: string
+      position: number
+      phase: string
+      name: string
+      firstDay: string
+      lastDay: string
+    }
+    planningTeamMember: {
+      inspectionId: string
+      username: string
+      role: string
+      addedAt: Date
+      addedBy: string
+      removedAt: Date | null
+    }
+  }
+}

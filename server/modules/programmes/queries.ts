@@ -1,0 +1,88 @@
+import type { Db } from '#platform/db/open.ts'
+import { NotFound } from '#platform/errors.ts'
+import { rates } from './rules/lookups.ts'
+import { statusOn } from './rules/status.ts'
+import { compareVersions } from './rules/versions.ts'
+import type { Programme, ProgrammeStatus } from './schema/index.ts'
+
+/** A version without its content, for lists. */
+export interface VersionRow {
+  programme: string
+  version: string
+  hash: string
+  publishedAt: Date
+  publishedBy: string
+  source: 'shipped' | 'uploaded'
+}
+
+/** The newest version of a programme, with the state it is in today. */
+export interface ListedProgramme {
+  id: string
+  version: string
+  versions: number
+  name: string
+  shortName: string
+  rates: boolean
+  /** Undefined when none of its states holds today. */
+  status: ProgrammeStatus | undefined
+  content: Programme
+}
+
+/**
+ * Content by its hash, which is that of no other content, so that nothing here is ever out of date. Shared and frozen:
+ * programmes are read on every page and are large.
+ */
+const byHash = new Map<string, Programme>()
+
+const frozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
+}
+
+const contentOf = async (db: Db, { programme, version, hash }: VersionRow): Promise<Programme> => {
+  const known = byHash.get(hash)
+  if (known) return known
+  const row = await db
+    .selectFrom('programmesVersion')
+    .select(['content', 'hash'])
+    .where('programme', '=', programme)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  byHash.set(row.hash, frozen(row.content))
+  return row.content
+}
+
+const rows = (db: Db) =>
+  db.selectFrom('programmesVersion').select(['programme', 'version', 'hash', 'publishedAt', 'publishedBy', 'source'])
+
+/** Every version of a programme, the newest first. Empty when there is no such programme. */
+export const getVersions = async (db: Db, id: string): Promise<VersionRow[]> => {
+  const found = await rows(db).where('programme', '=', id).execute()
+  return found.sort((a, b) => compareVersions(b.version, a.version))
+}
+
+/**
+ * A version of a programme, or its newest.
+ * @throws NotFound when there is no such programme or version.
+ */
+export const getProgramme = async (db: Db, id: string, version?: string): Promise<Programme> => {
+  const versions = await getVersions(db, id)
+  const found = version === undefined ? versions[0] : versions.find(each => each.version === version)
+  if (!found) throw new NotFound(`programme ${id} ${version ?? ''}`)
+  return contentOf(db, found)
+}
+
+/** The newest version of every programme, by name, with its state on `today` (`2026-03-01`). */
+export const listProgrammes = async (db: Db, today: string): Promise<ListedProgramme[]> => {
+  const versions = await rows(db).execute()
+  const byProgramme = Map.groupBy(versions, ({ programme }) => programme)
+  const listed = [...byProgramme.values()].map(async own => {
+    const newest = own.reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a))
+    const content = await contentOf(db, newest)
+    const { id, version, name, shortName } = content.programme
+    const status = statusOn(content, today)
+    return { id, version, versions: own.length, name, shortName, rates: rates(content), status, content }
+  })
+  return (await Promise.all(listed)).sort((a, b) => a.name.localeCompare(b.name))
+}

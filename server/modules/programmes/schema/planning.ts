@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { code, slug, text, time, weekday, worded } from './words.ts'
+
+const background = z.strictObject({ id: slug, text, heading: text.optional(), source: text })
+
+/** Months before the fieldwork date that a requested record covers (AP manual 3.4). */
+const period = z.strictObject({ months: z.int().min(1), mayBeExtended: z.boolean().default(false) })
+
+const evidenceRequest = z.strictObject({
+  id: slug,
+  ...worded.shape,
+  /** Codes of the standards, key questions or prompts that it informs. */
+  informs: z.array(code).min(1),
+  period: period.optional(),
+  /** Belongs with organisation information, kept apart from evidence (DIPP manual 3.6). */
+  organisation: z.boolean().default(false),
+  /** The timeline step that is its deadline. */
+  due: slug,
+})
+
+const meeting = z.strictObject({
+  id: slug,
+  name: text,
+  kind: z.enum(['meeting', 'focus-group', 'observation', 'discussion', 'briefing', 'planning']),
+  /** Fixed: on the day given. Required: on a day to be agreed. */
+  fixed: z.boolean().default(false),
+  weekday: weekday.optional(),
+  step: slug.optional().describe('the timeline step in whose span it takes place'),
+  attendees: z.array(text).min(1),
+  agenda: z.array(text).default([]),
+  minutes: z.strictObject({ from: z.int().min(5), to: z.int().min(5) }).optional(),
+  /** Codes that it gives evidence for. */
+  informs: z.array(code).default([]),
+  source: text,
+})
+
+const meetingFormat = z.strictObject({
+  groupFrom: z.int().min(1),
+  groupTo: z.int().min(1),
+  minutesFrom: z.int().min(1),
+  minutesTo: z.int().min(1),
+  sameGrade: z.boolean(),
+  withoutLineManagers: z.boolean(),
+  prefers: z.enum(['face-to-face', 'remote']),
+  mixed: z.enum(['with-reason', 'allowed', 'not-allowed']),
+  source: text,
+})
+
+const checklistItem = z.strictObject({ id: slug, text, source: text })
+
+const announcement = z.strictObject({
+  /** Told to whom, and how. */
+  to: text,
+  how: text,
+  by: time.optional(),
+  contents: z.array(text).min(1),
+  attachments: z.array(text).default([]),
+  source: text,
+})
+
+/** `planning.yaml`: what is asked for, who is met, and what is gone through before, during and at the end of fieldwork. */
+export const planning = z.strictObject({
+  background: z.array(background).min(1),
+  announcement,
+  evidenceRequests: z.array(evidenceRequest).min(1),
+  meetings: z.array(meeting).min(1),
+  meetingFormat,
+  closing: z.array(checklistItem).min(1),
+})
+
+export type Planning = z.infer<typeof planning>

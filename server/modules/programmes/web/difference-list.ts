@@ -1,0 +1,52 @@
+import { govukTag } from '#platform/web/govuk.ts'
+import { type Html, html, type Printable } from '#platform/web/html.ts'
+import type { Difference } from '../rules/compare.ts'
+import { wordDifferences } from '../rules/word-differences.ts'
+import type { StandardsText } from './text.ts'
+
+const colours: Record<Difference['kind'], string> = { added: 'green', removed: 'red', changed: 'blue' }
+
+/** Said before each run of words, for those who do not see the line under or through it. */
+const spoken = (words: string): Html => html`<span class="govuk-visually-hidden"> (${words}:) </span>`
+const removed = ({ compare }: StandardsText, words: Printable): Html =>
+  html`<del>${spoken(compare.kinds.removed)}${words}</del>`
+const added = ({ compare }: StandardsText, words: Printable): Html =>
+  html`<ins>${spoken(compare.kinds.added)}${words}</ins>`
+
+const changedWords = (text: StandardsText, from: string, to: string): Printable =>
+  wordDifferences(from, to).map(({ kind, words }) => {
+    if (kind === 'same') return words
+    return kind === 'removed' ? removed(text, words) : added(text, words)
+  })
+
+const value = (text: StandardsText, { kind, from, to }: Difference): Printable => {
+  if (kind === 'added') return added(text, to === undefined ? text.compare.emptyList : String(to))
+  if (kind === 'removed') return removed(text, from === undefined ? text.compare.emptyList : String(from))
+  if (typeof from === 'string' && typeof to === 'string') return changedWords(text, from, to)
+  return html`${removed(text, String(from))} ${added(text, String(to))}`
+}
+
+const item = (text: StandardsText, difference: Difference, lang: Html | false): Html => html`
+  <li class="lantern-difference">
+    ${govukTag({ text: text.compare.kinds[difference.kind], classes: `govuk-tag--${colours[difference.kind]}` })}
+    <span class="govuk-!-font-weight-bold"${lang}>${difference.path}</span>
+    <p class="govuk-body lantern-difference__words"${lang}>${value(text, difference)}</p>
+  </li>`
+
+/** How many lines were added, removed and changed, in words. */
+export const differenceCounts = (text: StandardsText, differences: readonly Difference[]): string => {
+  const count = (kind: Difference['kind']) => differences.filter(each => each.kind === kind).length
+  return differences.length === 0
+    ? text.compare.none
+    : text.compare.counts(count('added'), count('removed'), count('changed'))
+}
+
+/** Every line in which two versions differ, by section, told apart by words and lines as well as by colour (PROG-06). */
+export const differenceList = (text: StandardsText, differences: readonly Difference[], lang: Html | false): Html => {
+  const bySection = Map.groupBy(differences, ({ section }) => section)
+  return html`${[...bySection].map(
+    ([section, own]) => html`
+      <h2 class="govuk-heading-m" id="${section}">${text.compare.sections[section]} (${own.length})</h2>
+      <ul class="govuk-list">${own.map(each => item(text, each, lang))}</ul>`,
+  )}`
+}

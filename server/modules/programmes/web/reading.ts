@@ -1,0 +1,29 @@
+import { formatShortDay } from '#platform/dates.ts'
+import { type Html, html, type Printable, raw } from '#platform/web/html.ts'
+import { inLanguage, type Language } from '#platform/web/language.ts'
+import type { Programme } from '../schema/index.ts'
+import { type StandardsText, standardsText } from './text.ts'
+
+/** What every part of a public page needs: the programme, and how to say things in the reader’s language. */
+export interface Reading {
+  programme: Programme
+  text: StandardsText
+  /** Words of the programme among ours: marked as English where ours are not. */
+  quote(words: string): Printable
+  /** The attribute for an element that holds nothing but words of the programme. */
+  lang: Html | false
+  /** `11 February 2026`. */
+  day(day: string): string
+}
+
+/** How this reader reads a programme. Programmes are in English, whatever the language of the page. */
+export const readingOf = (programme: Programme, language: Language): Reading => {
+  const isEnglish = language === 'en'
+  return {
+    programme,
+    text: inLanguage(standardsText, language),
+    quote: words => (isEnglish ? words : html`<span lang="en">${words}</span>`),
+    lang: !isEnglish && raw(' lang="en"'),
+    day: day => formatShortDay(day, language),
+  }
+}

@@ -1,0 +1,45 @@
+import { formatTime } from '#platform/dates.ts'
+import { type Html, html } from '#platform/web/html.ts'
+import { roleName } from '../../rules/roles.ts'
+import type { TimelineStep } from '../../schema/index.ts'
+import { facts, sourceNote } from '../blocks.ts'
+import type { Reading } from '../reading.ts'
+import type { Section } from './section.ts'
+import { nameOfStep } from './step-name.ts'
+
+const stepInWords = (reading: Reading, step: TimelineStep): Html => {
+  const { programme, text, quote, lang } = reading
+  const { timeline } = text
+  const remarks = [
+    step.time && timeline.at(formatTime(step.time)),
+    timeline[step.whenNotWorking],
+    step.walesWeeks > 0 && timeline.wales(step.walesWeeks),
+    ...step.limits.map(
+      ({ daysAtLeast, before, source }) =>
+        html`${timeline.atLeast(daysAtLeast, nameOfStep(reading, before))} (${text.source}: ${quote(source)})`,
+    ),
+    !step.shared && timeline.internal,
+  ].filter(Boolean)
+  return html`
+    <p class="govuk-body lantern-tight"${lang}>${step.rule}</p>
+    <p class="govuk-body-s lantern-tight">${remarks.map(remark => html`${remark} `)}</p>
+    <p class="govuk-body-s lantern-tight">${timeline.owner}: ${quote(roleName(programme, step.owner))}</p>
+    ${sourceNote(reading, step.source)}`
+}
+
+/** From which day every date is counted, and the rule of each step in words, by phase (PLAN-01). */
+export const timelineSection = (reading: Reading): Section => {
+  const { programme, text, quote } = reading
+  const { fieldwork, steps } = programme.timeline
+  return {
+    id: 'timeline',
+    heading: text.timeline.heading,
+    content: html`
+      <p class="govuk-body">${text.timeline.counted(quote(fieldwork.name), text.timeline.weekdays[fieldwork.weekday])}</p>
+      ${programme.programme.phases.map(
+        ({ id, name }) => html`
+          <h3 class="govuk-heading-m">${quote(name)}</h3>
+          ${facts(steps.filter(({ phase }) => phase === id).map(step => [quote(step.name), stepInWords(reading, step)]))}`,
+      )}`,
+  }
+}

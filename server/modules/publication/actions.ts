@@ -1,0 +1,34 @@
+import { type OpenInspection, refuseIf } from '#modules/planning'
+import { closeReport, closingOf } from '#modules/reports'
+import { demand } from '#platform/audit/demand.ts'
+import { type Act, recordEvent } from '#platform/audit/record-event.ts'
+import type { Db } from '#platform/db/open.ts'
+import { draftOf, hashOf } from './draft.ts'
+import { reasonsNotToPublish } from './rules/reasons-not-to-publish.ts'
+import type { Snapshot } from './rules/snapshot.ts'
+import { writeReport } from './store.ts'
+
+/**
+ * Publishes the report of an inspection, for good: a snapshot of all that is in it, which nothing changes any more. The
+ * report is closed first, so that what is read after that is all there is. `checked` is the hash of what the person saw
+ * before; without it whatever there is now is published.
+ * @returns the hash of what was published: SHA-256, in hex.
+ * @throws Forbidden without the permission, Conflict with the reasons when it cannot be published; then it stays open.
+ */
+export const publishReport = (db: Db, act: Act, open: OpenInspection, checked?: string): Promise<string> =>
+  db.transaction().execute(async tx => {
+    demand(act, 'report:publish')
+    const { inspection } = open
+    const before = (await closeReport(tx, act, open)) ? { closedAt: null } : await closingOf(tx, inspection.id)
+    const draft = await draftOf(tx, open, act.when)
+    const sha256 = draft.snapshot && hashOf(draft.snapshot)
+    refuseIf(reasonsNotToPublish({ ...draft, ...before, changed: checked !== undefined && checked !== sha256 }))
+    await writeReport(tx, act, open, { snapshot: draft.snapshot as Snapshot, sha256: sha256 as string })
+    await recordEvent(tx, act, {
+      what: 'REPORT_PUBLISHED',
+      subjectType: 'INSPECTION',
+      subjectId: inspection.id,
+      details: { sha256 },
+    })
+    return sha256 as string
+  })

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db/open.ts'
+import type { Answer, AnswerChange } from '../rules/answer.ts'
+
+const columns = ['code', 'answer', 'reasons', 'version', 'changedAt', 'changedBy'] as const
+
+/** All answers of an inspection, by the code of the prompt or key question. */
+export const answersOf = async (db: Db, inspectionId: string): Promise<ReadonlyMap<string, Answer>> => {
+  const answers = await db
+    .selectFrom('ratingsAnswer')
+    .select(columns)
+    .where('inspectionId', '=', inspectionId)
+    .execute()
+  return new Map(answers.map(answer => [answer.code, answer]))
+}
+
+/** The answer to one prompt or key question, or undefined before the first save. */
+export const findAnswer = (db: Db, inspectionId: string, code: string): Promise<Answer | undefined> =>
+  db
+    .selectFrom('ratingsAnswer')
+    .select(columns)
+    .where('inspectionId', '=', inspectionId)
+    .where('code', '=', code)
+    .executeTakeFirst()
+
+/** Every save of one answer, the first one first. */
+export const answerChanges = (db: Db, inspectionId: string, code: string): Promise<AnswerChange[]> =>
+  db
+    .selectFrom('ratingsAnswerChange')
+    .select(['version', 'fromAnswer', 'toAnswer', 'fromReasons', 'toReasons', 'why', 'changedAt', 'changedBy'])
+    .where('inspectionId', '=', inspectionId)
+    .where('code', '=', code)
+    .orderBy('version')
+    .execute()
+
+/**
+ * The version that this same save led to, if it arrived before: its own id, and the same words. A page that comes back from
+ * the browser's history sends its old id with new words, and is another save.
+ */
+export const findAnswerSave = async (
+  db: Db,
+  inspectionId: string,
+  { saveId, code, answer, reasons }: { saveId: string } & Pick<Answer, 'code' | 'answer' | 'reasons'>,
+): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('ratingsAnswerChange')
+    .select(['version', 'toAnswer', 'toReasons'])
+    .where('id', '=', saveId)
+    .where('inspectionId', '=', inspectionId)
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row?.toAnswer === answer && row.toReasons === reasons ? row.version : undefined
+}
+
+/**
+ * All answers of an inspection as one JSON text, written by the database: `[{"code","answer","version"}, …]`. For grids,
+ * where rows made into objects and back would take most of the time.
+ */
+export const answersAsJson = async (db: Db, inspectionId: string): Promise<string> => {
+  const { rows } = await sql<{ json: string }>`
+    select coalesce(json_agg(json_build_object('code', code, 'answer', answer, 'version', version) order by code), '[]')::text as json
+    from ratings_answer where inspection_id = ${inspectionId}`.execute(db)
+  return (rows[0] as { json: string }).json
+}

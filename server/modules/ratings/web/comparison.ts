@@ -1,0 +1,79 @@
+import type { RatingProgramme } from '#modules/programmes'
+import { formatShortDay } from '#platform/dates.ts'
+import { govukTable } from '#platform/web/govuk.ts'
+import { type Html, html } from '#platform/web/html.ts'
+import type { DecidedElsewhere, DecidedStandard } from '../queries/decided-elsewhere.ts'
+import { counted } from '../rules/counted.ts'
+import { scaleOf } from '../rules/scale.ts'
+import type { AnswerCount } from '../rules/why-judgement.ts'
+import { scroll } from './scroll.ts'
+
+const decidedOn = (elsewhere: readonly DecidedElsewhere[], code: string): DecidedStandard[] =>
+  elsewhere.flatMap(({ standards }) => standards[code] ?? [])
+
+/** How other inspections were rated on this standard, in one sentence: `Good 3, Outstanding 1, of four other inspections`. */
+export const elsewhereInWords = (
+  programme: RatingProgramme,
+  elsewhere: readonly DecidedElsewhere[],
+  code: string,
+): string => {
+  const decided = decidedOn(elsewhere, code)
+  if (decided.length === 0) return 'No other inspection of this programme has been decided yet'
+  const counts = scaleOf(programme)
+    .toReversed()
+    .map(({ id, name }) => ({ name, count: decided.filter(({ rating }) => rating.id === id).length }))
+    .filter(({ count }) => count > 0)
+  return `${counts.map(({ name, count }) => `${name} ${count}`).join(', ')}, of ${counted(decided.length, 'other inspection')}`
+}
+
+const yes = (count: AnswerCount | undefined, term: string): string =>
+  count ? `${count.yes} of ${counted(count.of, term)} yes` : ''
+
+/**
+ * The ratings and evidence of other inspections for the same standard, so that ratings are consistent (RATE-10). Places are
+ * named; whoever may read this is decided before.
+ */
+export const comparisonTable = (
+  programme: RatingProgramme,
+  elsewhere: readonly DecidedElsewhere[],
+  code: string,
+): Html => {
+  const { keyQuestion, prompt } = programme.programme.terms
+  const caption = `${code} in other inspections`
+  const rows = elsewhere.flatMap(({ placeName, fieldwork, programmeVersion, standards }) => {
+    const decided = standards[code]
+    if (!decided) return []
+    const { rating, reason, answers, evidence } = decided
+    const version =
+      programmeVersion === programme.programme.version ? '' : `, version ${programmeVersion} of the standards`
+    return [
+      [
+        {
+          html: html`${placeName}<span class="govuk-hint lantern-note-about">Fieldwork ${formatShortDay(fieldwork)}${version}</span>`,
+        },
+        {
+          html: html`<strong>${rating.name}</strong>${reason && html`<span class="lantern-line lantern-typed">${reason}</span>`}`,
+        },
+        {
+          html: html`<span class="lantern-line">${yes(answers?.keyQuestions, keyQuestion)}</span><span class="lantern-line">${yes(answers?.prompts, prompt)}</span>`,
+        },
+        {
+          text: `${evidence.pieces} ${evidence.pieces === 1 ? 'piece' : 'pieces'}, ${counted(evidence.kinds, 'kind of source', 'kinds of source')}`,
+        },
+      ],
+    ]
+  })
+  if (rows.length === 0)
+    return html`
+      <h2 class="govuk-heading-m">${caption}</h2>
+      <p class="govuk-body">${elsewhereInWords(programme, elsewhere, code)}.</p>`
+  return scroll(
+    caption,
+    govukTable({
+      caption,
+      captionClasses: 'govuk-table__caption--m',
+      head: [{ text: 'Inspection' }, { text: 'Rating, and reason given' }, { text: 'Answers' }, { text: 'Evidence' }],
+      rows,
+    }),
+  )
+}

@@ -1,0 +1,75 @@
+import { slugOfCode } from '#modules/programmes'
+import { paths } from '#paths'
+import { govukDetails } from '#platform/web/govuk.ts'
+import { type Html, html } from '#platform/web/html.ts'
+import { counted } from '../rules/counted.ts'
+import { evidenceByStandard } from '../rules/evidence-by-standard.ts'
+import type { StandardState } from '../rules/proposal.ts'
+import { evidenceRemarks, questionStandings } from '../rules/question-standing.ts'
+import type { AllRatings } from '../rules/rate-all.ts'
+import { ratingCalled } from '../rules/scale.ts'
+import { givenHistoryList } from './given-history.ts'
+import { sentences } from './in-the-way.ts'
+import type { LoadedRatings } from './load-ratings.ts'
+import { moment } from './moment.ts'
+
+const strong = (text: string): Html => html`<p class="govuk-body govuk-!-font-weight-bold lantern-part">${text}</p>`
+
+const reasons = ({ rated, names, decided }: LoadedRatings, { code, proposal }: StandardState): Html => {
+  const panel = decided.get(code)
+  const name = (id: string): string => ratingCalled(rated.programme, id).name
+  const differs = panel?.rating && panel.rating !== proposal?.rating
+  return html`
+    ${
+      proposal &&
+      html`
+        ${strong(`${names.get(proposal.by) ?? proposal.by} proposed ${name(proposal.rating)}, ${moment(proposal.at)}`)}
+        <p class="govuk-body lantern-typed">${proposal.reason}</p>`
+    }
+    ${
+      panel?.rating &&
+      html`
+        ${strong(`The panel decided ${name(panel.rating)}${differs ? ', which differs from the proposal' : ', as proposed'}`)}
+        ${panel.reason && html`<p class="govuk-body lantern-typed">${panel.reason}</p>`}`
+    }`
+}
+
+const beneath = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
+  const { programme, inspection } = rated
+  const own = questions.filter(({ standard }) => standard.code === code)
+  const { pieces, kinds } = evidenceByStandard(programme, inspection.level, notes)[code] ?? { pieces: 0, kinds: 0 }
+  const standings = questionStandings(own, answers, notes)
+  const kindsOf = pieces > 0 ? ` from ${counted(kinds, 'kind of source', 'kinds of source')}` : ''
+  return html`
+    ${strong('The evidence beneath it')}
+    ${sentences([
+      `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence${kindsOf}`,
+      ...evidenceRemarks(standings, programme.programme.terms.prompt),
+    ])}
+    <p class="govuk-body"><a class="govuk-link" href="${paths.judgements.standard(inspection.reference, slugOfCode(code))}">See the answers beneath ${code}</a></p>`
+}
+
+/** How one standard came to its rating, folded: sentences, grounds for discretion, reasons, evidence, who changed what (RATE-08). */
+export const derivation = (
+  loaded: LoadedRatings,
+  standard: StandardState,
+  rating: AllRatings['standards'][string] | undefined,
+): Html => {
+  const { programme } = loaded.rated
+  const { code, name } = standard
+  return govukDetails({
+    classes: 'lantern-details',
+    summaryText: `How ${code} ${name} came to ${rating?.rating ? ratingCalled(programme, rating.rating).name : 'where it is'}`,
+    html: html`
+      ${sentences(rating?.why ?? [])}
+      ${
+        rating &&
+        rating.triggers.length > 0 &&
+        html`${strong('Grounds on which the panel may use discretion')}${sentences(rating.triggers.map(({ words }) => words))}`
+      }
+      ${reasons(loaded, standard)}
+      ${beneath(loaded, code)}
+      ${strong('Who gave it which rating, and why')}
+      ${givenHistoryList(programme, loaded.names, code, loaded.changes)}`,
+  })
+}

@@ -1,0 +1,96 @@
+/** The site map: every address of the service, and the one way to make a link. Imports nothing, so any file may use it. */
+
+const standards = '/standards'
+const published = '/inspections/published'
+const inspection = (reference: string) => `/inspections/${reference}`
+const judgements = (reference: string) => `${inspection(reference)}/judgements`
+const ratings = (reference: string) => `${inspection(reference)}/ratings`
+const report = (reference: string) => `${inspection(reference)}/report`
+const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
+
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  /** Who is signed in, and a fresh CSRF token, as JSON: for scripts that keep what was typed. */
+  session: '/session',
+  work: '/work',
+  quality: '/quality',
+
+  standards: {
+    list: standards,
+    programme: (programme: string, version: string) => `${standards}/${programme}/${version}`,
+    standard: (programme: string, version: string, standard: string) =>
+      `${standards}/${programme}/${version}/${standard}`,
+    compare: (programme: string, version: string, other: string) =>
+      `${standards}/${programme}/${version}/compared-with/${other}`,
+    /** Leads to the version in effect: for links that are to last. */
+    inEffect: (programme: string) => `${standards}/${programme}`,
+    chooseComparison: (programme: string) => `${standards}/${programme}/compare`,
+    download: (programme: string, version: string) => `${standards}/${programme}/${version}/download`,
+  },
+
+  programmes: {
+    manage: '/programmes',
+    upload: '/programmes/upload',
+    draft: (id: string) => `/programmes/drafts/${id}`,
+  },
+
+  people: { list: '/people' },
+
+  inspections: {
+    list: '/inspections',
+    create: '/inspections/new',
+    show: inspection,
+    plan: (reference: string) => `${inspection(reference)}/plan`,
+    calendar: (reference: string) => `${inspection(reference)}/plan/calendar`,
+    move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
+    team: (reference: string) => `${inspection(reference)}/team`,
+    record: (reference: string) => `${inspection(reference)}/record`,
+  },
+
+  fieldwork: {
+    list: fieldwork,
+    add: (reference: string) => `${fieldwork(reference)}/new`,
+    note: (reference: string, id: string) => `${fieldwork(reference)}/notes/${id}`,
+  },
+
+  judgements: {
+    list: judgements,
+    standard: (reference: string, standard: string) => `${judgements(reference)}/${standard}`,
+    prompt: (reference: string, standard: string, prompt: string) => `${judgements(reference)}/${standard}/${prompt}`,
+    history: (reference: string, standard: string, prompt: string) =>
+      `${judgements(reference)}/${standard}/${prompt}/history`,
+    evidence: (reference: string, standard: string, prompt: string) =>
+      `${judgements(reference)}/${standard}/${prompt}/evidence`,
+    /** The answer alone, as JSON: for scripts that look for others' changes. */
+    answer: (reference: string, standard: string, prompt: string) =>
+      `${judgements(reference)}/${standard}/${prompt}/answer`,
+    /** All answers of an inspection, as JSON. */
+    answers: (reference: string) => `${inspection(reference)}/answers`,
+  },
+
+  ratings: {
+    show: ratings,
+    propose: (reference: string, standard: string) => `${ratings(reference)}/propose/${standard}`,
+    review: (reference: string) => `${ratings(reference)}/review`,
+    panel: (reference: string) => `${ratings(reference)}/panel`,
+    /** Opens the next sitting of the panel. */
+    sitting: (reference: string) => `${ratings(reference)}/sitting`,
+    /** Checks what the panel decided, and completes it. */
+    decision: (reference: string) => `${ratings(reference)}/decision`,
+    decide: (reference: string, standard: string) => `${ratings(reference)}/panel/${standard}`,
+  },
+
+  report: {
+    show: report,
+    section: (reference: string, section: string) => `${report(reference)}/${section}`,
+    publish: (reference: string) => `${report(reference)}/publish`,
+  },
+
+  published: {
+    list: published,
+    show: (reference: string) => `${published}/${reference}`,
+    data: (reference: string) => `${published}/${reference}/data`,
+  },
+}

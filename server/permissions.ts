@@ -1,0 +1,82 @@
+/**
+ * The one table of who may do what (CONF-01). Pages declare a permission, actions demand one; nothing else decides by role.
+ * Whether a person works on a particular inspection is decided by its team as well. Imports nothing, so any file may use it.
+ */
+
+/** What can be permitted. `public` is for pages that anyone may read without signing in. */
+export type Permission =
+  | 'public'
+  | 'work:view'
+  | 'people:view'
+  | 'inspections:view'
+  | 'inspections:view-all'
+  | 'inspections:create'
+  | 'timeline:move'
+  | 'team:change'
+  | 'evidence:add'
+  | 'judgements:answer'
+  | 'ratings:propose'
+  | 'ratings:review'
+  | 'ratings:decide'
+  | 'report:write'
+  | 'report:publish'
+  | 'programmes:manage'
+  | 'record:view'
+
+export type Role =
+  | 'lead-inspector'
+  | 'assistant-inspector'
+  | 'administrator'
+  | 'data-team'
+  | 'head-of-programme'
+  | 'senior-manager'
+  | 'chief-inspector'
+  | 'standards-lead'
+  | 'quality-lead'
+
+export const roleNames: Record<Role, string> = {
+  'lead-inspector': 'Lead inspector',
+  'assistant-inspector': 'Assistant inspector',
+  administrator: 'Inspection support administrator',
+  'data-team': 'Information and data team',
+  'head-of-programme': 'Head of programme',
+  'senior-manager': 'Senior manager, ratings panel chair',
+  'chief-inspector': 'Chief inspector',
+  'standards-lead': 'Standards lead',
+  'quality-lead': 'Quality assurance lead',
+}
+
+/** What everyone in the inspectorate may do. */
+const staff: Permission[] = ['public', 'work:view', 'people:view', 'inspections:view']
+
+const permissions: Record<Role, readonly Permission[]> = {
+  'lead-inspector': [
+    'timeline:move',
+    'evidence:add',
+    'judgements:answer',
+    'ratings:propose',
+    'report:write',
+    'record:view',
+  ],
+  'assistant-inspector': ['evidence:add', 'judgements:answer'],
+  administrator: ['inspections:create', 'timeline:move', 'team:change'],
+  'data-team': ['inspections:view-all'],
+  'head-of-programme': [
+    'inspections:view-all',
+    'inspections:create',
+    'timeline:move',
+    'team:change',
+    'ratings:review',
+    'report:write',
+    'report:publish',
+    'record:view',
+  ],
+  'senior-manager': ['inspections:view-all', 'ratings:decide', 'record:view'],
+  'chief-inspector': ['inspections:view-all', 'report:publish', 'record:view'],
+  'standards-lead': ['programmes:manage'],
+  'quality-lead': ['inspections:view-all', 'record:view'],
+}
+
+/** What a person with these roles may do. Without a role, a person may read what the public may. */
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(roles.length === 0 ? ['public'] : [...staff, ...roles.flatMap(role => permissions[role])])

@@ -1,0 +1,34 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import * as record from './migrations/0000-record.ts'
+import * as session from './migrations/0001-session.ts'
+import * as people from './migrations/0010-people.ts'
+import * as programmes from './migrations/0020-programmes.ts'
+import * as programmeDrafts from './migrations/0021-programme-drafts.ts'
+import * as planning from './migrations/0030-planning.ts'
+import * as fieldwork from './migrations/0040-fieldwork.ts'
+import * as ratingsAnswers from './migrations/0050-ratings-answers.ts'
+import * as ratingsPanel from './migrations/0051-ratings-panel.ts'
+import * as reports from './migrations/0060-reports.ts'
+import * as publication from './migrations/0070-publication.ts'
+import type { Db } from './open.ts'
+
+const migrations: Record<string, Migration> = {
+  '0000-record': record,
+  '0001-session': session,
+  '0010-people': people,
+  '0020-programmes': programmes,
+  '0021-programme-drafts': programmeDrafts,
+  '0030-planning': planning,
+  '0040-fieldwork': fieldwork,
+  '0050-ratings-answers': ratingsAnswers,
+  '0051-ratings-panel': ratingsPanel,
+  '0060-reports': reports,
+  '0070-publication': publication,
+}
+
+/** Brings the tables up to date. Safe to call from several processes at once. */
+export const migrate = async (db: Db): Promise<void> => {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

@@ -1,0 +1,88 @@
+import type { Kysely } from 'kysely'
+
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await db.schema
+    .createTable('planning_place')
+    .addColumn('code', 'text', column => column.primaryKey())
+    .addColumn('kind', 'text', column => column.notNull())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('region_code', 'text', column => column.references('planning_place.code'))
+    .addColumn('wales', 'boolean', column => column.notNull())
+    .addColumn('valid_from', 'date', column => column.notNull())
+    .addColumn('valid_to', 'date')
+    .addColumn('predecessors', 'jsonb', column => column.notNull())
+    .addColumn('invented', 'boolean', column => column.notNull())
+    .addColumn('note', 'text', column => column.notNull())
+    .execute()
+
+  await db.schema
+    .createTable('planning_inspection')
+    .addColumn('id', 'uuid', column => column.primaryKey())
+    .addColumn('reference', 'text', column => column.notNull().unique())
+    .addColumn('programme', 'text', column => column.notNull())
+    .addColumn('programme_version', 'text', column => column.notNull())
+    .addColumn('programme_hash', 'text', column => column.notNull())
+    .addColumn('level', 'text', column => column.notNull())
+    .addColumn('rates', 'boolean', column => column.notNull())
+    .addColumn('place_code', 'text', column => column.notNull().references('planning_place.code'))
+    .addColumn('place_name', 'text', column => column.notNull())
+    .addColumn('place_invented', 'boolean', column => column.notNull())
+    .addColumn('wales', 'boolean', column => column.notNull())
+    .addColumn('fieldwork', 'date', column => column.notNull())
+    .addColumn('late_reason', 'text')
+    .addColumn('created_at', 'timestamptz', column => column.notNull())
+    .addColumn('created_by', 'text', column => column.notNull())
+    .addColumn('timeline_version', 'integer', column => column.notNull().defaultTo(1))
+    .addUniqueConstraint('planning_inspection_rates', ['id', 'rates'])
+    .execute()
+  await db.schema
+    .createIndex('planning_inspection_programme')
+    .on('planning_inspection')
+    .columns(['programme', 'programme_version'])
+    .execute()
+
+  await db.schema
+    .createTable('planning_move')
+    .addColumn('inspection_id', 'uuid', column => column.notNull().references('planning_inspection.id'))
+    .addColumn('step', 'text', column => column.notNull())
+    .addColumn('date', 'date', column => column.notNull())
+    .addColumn('time', 'text')
+    .addColumn('reason', 'text', column => column.notNull())
+    .addColumn('moved_at', 'timestamptz', column => column.notNull())
+    .addColumn('moved_by', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('planning_move_key', ['inspection_id', 'step'])
+    .execute()
+
+  await db.schema
+    .createTable('planning_step_done')
+    .addColumn('inspection_id', 'uuid', column => column.notNull().references('planning_inspection.id'))
+    .addColumn('step', 'text', column => column.notNull())
+    .addColumn('done_on', 'date', column => column.notNull())
+    .addColumn('recorded_at', 'timestamptz', column => column.notNull())
+    .addColumn('recorded_by', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('planning_step_done_key', ['inspection_id', 'step'])
+    .execute()
+
+  await db.schema
+    .createTable('planning_phase')
+    .addColumn('inspection_id', 'uuid', column => column.notNull().references('planning_inspection.id'))
+    .addColumn('position', 'integer', column => column.notNull())
+    .addColumn('phase', 'text', column => column.notNull())
+    .addColumn('name', 'text', column => column.notNull())
+    .addColumn('first_day', 'date', column => column.notNull())
+    .addColumn('last_day', 'date', column => column.notNull())
+    .addPrimaryKeyConstraint('planning_phase_key', ['inspection_id', 'position'])
+    .execute()
+
+  await db.schema
+    .createTable('planning_team_member')
+    .addColumn('inspection_id', 'uuid', column => column.notNull().references('planning_inspection.id'))
+    .addColumn('username', 'text', column => column.notNull().references('people_person.username'))
+    .addColumn('role', 'text', column => column.notNull())
+    .addColumn('added_at', 'timestamptz', column => column.notNull())
+    .addColumn('added_by', 'text', column => column.notNull())
+    .addColumn('removed_at', 'timestamptz')
+    .addPrimaryKeyConstraint('planning_team_member_key', ['inspection_id', 'username', 'role'])
+    .execute()
+  await db.schema.createIndex('planning_team_username').on('planning_team_member').column('username').execute()
+}

@@ -1,0 +1,18 @@
+/** There is no such record, or this person may not know of it. */
+export class NotFound extends Error {}
+
+/** This person may not do this. */
+export class Forbidden extends Error {}
+
+/** Nobody is signed in, and this is not for the public. */
+export class SignInNeeded extends Error {}
+
+/** The record is not in a state that allows this, or someone else changed it first. */
+export class Conflict extends Error {
+  readonly reasons: readonly string[]
+
+  constructor(reasons: readonly string[]) {
+    super(reasons.join('; '))
+    this.reasons = reasons
+  }
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { newId } from '../ids.ts'
+import { govukButton, govukInsetText } from './govuk.ts'
+import { type Html, html } from './html.ts'
+
+/** The fields of every form that is saved as it is typed. Spread them into its schema. */
+export const savedAsTyped = {
+  /** The version that the page showed. */
+  version: z.coerce.number().int().min(0),
+  /** The save's own id, so that a save that is sent twice is written once. */
+  saveId: z.uuid(),
+}
+
+export interface AutosaveParams {
+  /** Sets the form apart from others of the same page. */
+  id: string
+  /** Whose device keeps the text: nobody else's drafts are shown. */
+  username: string
+  csrf: Html
+  version: number
+  /** In words: "Saved at 14:02", "Nothing saved yet". */
+  state: string
+  /** Where the page's own data can be asked for again, to notice what others changed. */
+  watch?: string | undefined
+  content: Html
+  /** Beside the state: a link to the history, for one. */
+  after?: Html | undefined
+}
+
+/**
+ * A form that `assets/autosave.js` saves as one types and keeps on the device until it is saved. Without JavaScript it is
+ * a form with a save button. The page answers its post with `saved` or `clash`.
+ */
+export const autosaveForm = ({
+  id,
+  username,
+  csrf,
+  version,
+  state,
+  watch,
+  content,
+  after,
+}: AutosaveParams): Html => html`
+  <form method="post" novalidate id="${id}" data-autosave data-person="${username}" data-watch="${watch ?? ''}">
+    ${csrf}
+    <input type="hidden" name="version" value="${version}">
+    <input type="hidden" name="saveId" value="${newId()}">
+    ${content}
+    <p class="govuk-body-s lantern-save-state"><span role="status" data-save-state>${state}</span>${after}</p>
+    <div hidden data-choice>
+      ${govukInsetText({
+        html: html`
+          <p class="govuk-body govuk-!-font-weight-bold" data-choice-words></p>
+          <div data-choice-theirs></div>
+          ${govukButton({ text: 'Keep what I typed', type: 'button', attributes: { 'data-keep-mine': '' } })}
+          ${govukButton({
+            text: 'Use the other text',
+            type: 'button',
+            classes: 'govuk-button--secondary',
+            attributes: { 'data-use-theirs': '' },
+          })}`,
+      })}
+    </div>
+    <div data-save-button>${govukButton({ text: 'Save', preventDoubleClick: true })}</div>
+  </form>`
+
+/** For a page shown again without JavaScript after a clash: both texts, and how to choose. */
+export const clashNotice = (words: string, theirs: readonly { name: string; text: string }[]): Html =>
+  govukInsetText({
+    html: html`
+      <p class="govuk-body govuk-!-font-weight-bold">${words}</p>
+      ${theirs.map(({ name, text }) => html`<p class="govuk-body"><strong>${name}:</strong> ${text || 'nothing'}</p>`)}
+      <p class="govuk-body">What you typed is in the form below and is not saved yet. Change it if you need to, then save to put it in place of the other, or leave the page to keep the other.</p>`,
+  })

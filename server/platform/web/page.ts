@@ -1,0 +1,49 @@
+import type { Permission } from '#permissions'
+import type { Act } from '../audit/record-event.ts'
+import type { User } from '../auth/user.ts'
+import type { Html } from './html.ts'
+import type { Language } from './language.ts'
+import type { Answer } from './view.ts'
+
+/** A file that was sent with a form. */
+export interface Upload {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What a page is given: who asks, for what, and what they sent. */
+export interface Visit<Params = Record<string, string>> {
+  params: Params
+  /** What stands after the question mark. Read it with `parseForm`. */
+  query: Record<string, string>
+  /** The form as sent. Read it with `parseForm`. */
+  body: Record<string, unknown>
+  /** The file under this name, if one was sent. */
+  upload(name: string): Upload | undefined
+  user: User
+  language: Language
+  /** To hand to actions. */
+  act: Act
+  /** The hidden input that every form must hold. */
+  readonly csrf: Html
+  readonly csrfToken: string
+  signIn(username: string): Promise<void>
+  signOut(): Promise<void>
+}
+
+/**
+ * One page of the service. Permission and audit name are required: no page can be forgotten.
+ * Parameters by name: `:id` is a UUID, `:version` two numbers with a dot, all others short readable names in lower case;
+ * what is not is a 404 before any query.
+ */
+export interface Page<Params = Record<string, string>> {
+  path: string
+  permission: Permission
+  audit: string
+  get(visit: Visit<Params>): Promise<Answer>
+  post?(visit: Visit<Params>): Promise<Answer>
+  /** The form of this page sends files. */
+  files?: boolean
+  /** Tighter than the rest of the service: this many posts a minute from one address. */
+  postsPerMinute?: number
+}

@@ -1,0 +1,66 @@
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import session, { type SessionStore } from '@fastify/session'
+import type { FastifyInstance } from 'fastify'
+import { sessionHours } from '../auth/session-store.ts'
+import type { Language } from './language.ts'
+
+declare module 'fastify' {
+  interface Session {
+    username?: string
+    /** Said once, on the next page. */
+    notice?: string
+    language?: Language
+  }
+}
+
+export interface SecurityConfig {
+  sessionSecret: string
+  https: boolean
+  store: SessionStore
+}
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Headers, session, CSRF for every route that changes something, and limits on how often a route may be asked. */
+export const secure = async (app: FastifyInstance, { sessionSecret, https, store }: SecurityConfig): Promise<void> => {
+  const self = ["'self'"]
+  await app.register(helmet, {
+    enableCSPNonces: true,
+    strictTransportSecurity: https,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: self,
+        styleSrc: self,
+        scriptSrc: self,
+        objectSrc: ["'none'"],
+        baseUri: self,
+        formAction: self,
+        frameAncestors: ["'none'"],
+      },
+    },
+  })
+  await app.register(cookie)
+  await app.register(session, {
+    secret: sessionSecret,
+    cookieName: 'session',
+    saveUninitialized: false,
+    rolling: false,
+    store,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge: sessionHours * 60 * 60 * 1000 },
+  })
+  await app.register(csrf, {
+    sessionPlugin: '@fastify/session',
+    getToken: request => {
+      const fromForm = (request.body as { _csrf?: string } | null)?._csrf
+      return fromForm ?? (request.headers['x-csrf-token'] as string | undefined)
+    },
+  })
+  app.addHook('preHandler', (request, reply, done) =>
+    reads.has(request.method) ? done() : app.csrfProtection(request, reply, done),
+  )
+  await app.register(rateLimit, { global: false })
+}

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from './view.ts'
+
+/** Our scripts ask for JSON; browsers that follow a link or send a form do not. */
+export const wantsJson = (request: FastifyRequest): boolean => request.headers.accept === 'application/json'
+
+/**
+ * Turns what a page answered into a response. The states a script that saves as one types can meet are
+ * `saved`, `clash`, `invalid`, and from the error handler `refused` and `signed-out`.
+ */
+export const sendAnswer = (answer: Answer, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const json = wantsJson(request)
+  if ('saved' in answer && json) return reply.send({ state: 'saved', ...answer.saved })
+  if ('clash' in answer) {
+    return json
+      ? reply.code(409).send({ state: 'clash', ...answer.clash })
+      : reply.view({ status: 409, ...answer.view })
+  }
+  if ('redirect' in answer) {
+    if ('notice' in answer && answer.notice) request.session.set('notice', answer.notice)
+    return reply.redirect(answer.redirect, 303)
+  }
+  if ('download' in answer) {
+    const disposition = answer.inline ? 'inline' : 'attachment'
+    return reply
+      .header('content-disposition', `${disposition}; filename="${answer.download}"`)
+      .type(answer.type)
+      .send(answer.body)
+  }
+  if (json && answer.errors) return reply.code(400).send({ state: 'invalid', errors: answer.errors.list })
+  return reply.view(answer)
+}

@@ -1,0 +1,71 @@
+import type { FormErrors } from './form.ts'
+import type { Html } from './html.ts'
+
+/** Where a page stands in the site: one of the primary navigation's entries. */
+export type Place = 'work' | 'inspections' | 'standards' | 'published' | 'people' | 'quality'
+
+/** A page's own side navigation, as the inspection's. */
+export interface SideNavigation {
+  label: string
+  items: readonly { text: string; href: string; active: boolean }[]
+}
+
+/** What a page says. The layout adds the rest: title, error summary, navigation. */
+export interface View {
+  heading: string
+  content: Html
+  /** Above the heading: what the page is part of. */
+  caption?: string | undefined
+  /** The title in the browser's tab, where the heading alone would not tell which page it is. */
+  title?: string | undefined
+  place?: Place | undefined
+  backLink?: string | undefined
+  sideNavigation?: SideNavigation | undefined
+  /** Over the whole width, above the side navigation: the inspection's own heading. */
+  banner?: Html | undefined
+  /** Uses the whole width of the page, for grids and judging. */
+  wide?: boolean | undefined
+  /** Said once, at the top: what was just done. */
+  notice?: string | undefined
+  /** What is wrong with the form as sent: makes the answer a 400. */
+  errors?: FormErrors | undefined
+  /** Another status than 200, or 400 with errors. */
+  status?: number | undefined
+  /** Scripts of ours that improve the page: names in `assets/`, as `autosave`. */
+  scripts?: readonly string[] | undefined
+}
+
+/** Go there instead. `notice` is said at the top of the page that comes. */
+export interface Redirect {
+  redirect: string
+  notice?: string | undefined
+}
+
+/** A file instead of a page. Never shown inline unless it is text or JSON. */
+export interface Download {
+  download: string
+  type: string
+  body: string | Uint8Array
+  inline?: boolean | undefined
+}
+
+/** A form that is saved as it is typed was saved: JSON for the script, a redirect for everyone else. */
+export interface Saved {
+  saved: { version: number; words: string }
+  redirect: string
+}
+
+/** Someone else changed it since this person saw it. Nothing was overwritten: both texts are shown, and the person chooses. */
+export interface Clash {
+  clash: { version: number; words: string; theirs: Record<string, string> }
+  view: View
+}
+
+export type Answer = View | Redirect | Download | Saved | Clash
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Sends a view as a page, in the layout. */
+    view(view: View): FastifyReply
+  }
+}

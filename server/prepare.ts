@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { isProgrammeInUse, loadPlaces, readPlaces } from '#modules/planning'
+import { readProgrammes, registerShippedProgrammes } from '#modules/programmes'
+import { permissionsOf } from '#permissions'
+import type { Act } from '#platform/audit/record-event.ts'
+import type { Clock } from '#platform/clock.ts'
+import type { Db } from '#platform/db/open.ts'
+import { newId } from '#platform/ids.ts'
+import { isInhabited, loadDemonstration } from './demonstration/load.ts'
+
+const referenceData = fileURLToPath(new URL('../reference-data', import.meta.url))
+
+/** What the program itself does at its start, on nobody's behalf. */
+export const actOfProgram = (clock: Clock): Act => ({
+  who: 'lantern',
+  when: clock(),
+  correlationId: newId(),
+  permissions: permissionsOf([]),
+})
+
+/**
+ * Before the first request: the shipped programmes and the reference data are in the database, and in a demonstration its
+ * invented world, the first time.
+ * @throws ChangedInUse when the files of a programme changed that an inspection uses.
+ */
+export const prepare = async (
+  db: Db,
+  clock: Clock,
+  { programmesDir, demo }: { programmesDir: string; demo: boolean },
+): Promise<void> => {
+  const act = actOfProgram(clock)
+  await registerShippedProgrammes(db, act, await readProgrammes(programmesDir), (id, version) =>
+    isProgrammeInUse(db, id, version),
+  )
+  await loadPlaces(db, act, readPlaces(referenceData))
+  if (demo && !(await isInhabited(db))) await loadDemonstration(db, clock())
+}

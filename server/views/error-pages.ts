@@ -1,0 +1,27 @@
+import { paths } from '#paths'
+import { html } from '#platform/web/html.ts'
+import type { View } from '#platform/web/view.ts'
+
+const page = (heading: string, ...paragraphs: string[]): View => ({
+  heading,
+  content: html`
+    ${paragraphs.map(text => html`<p class="govuk-body">${text}</p>`)}
+    <p class="govuk-body"><a class="govuk-link" href="${paths.home}">Go to the first page</a></p>`,
+})
+
+export const notFound = page(
+  'Page not found',
+  'If you typed the web address, check it is correct. If you followed a link, what it led to is not there, or is not yours to see.',
+)
+export const forbidden = page(
+  'You do not have permission',
+  'Your role, or the team of this inspection, does not allow it. Ask the head of programme if you need it. That you tried has been recorded.',
+)
+export const expired = page('Send the form again', 'Your session has ended. Go back, load the page again and send it.')
+export const tooLarge = page('The file is too large', 'Choose a file of 10 MB or less.')
+export const tooMany = page('Too many tries', 'Wait a minute and try again.')
+export const problem = page(
+  'Sorry, there is a problem with the service',
+  'Try again later. What you typed on a page that saves as you type is kept on your device.',
+)
+export const conflict = (reasons: readonly string[]): View => page('You cannot do this now', ...reasons)

@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { roleNames } from '#permissions'
+import type { View } from '#platform/web/view.ts'
+import { layout } from './layout.ts'
+
+/** What the page before left to say. An error may come before there is a session to ask. */
+const takeNotice = ({ session }: FastifyRequest): string | undefined => {
+  if (typeof session?.get !== 'function') return undefined
+  const notice = session.get('notice')
+  if (notice) session.set('notice', undefined)
+  return notice
+}
+
+/** Lets a reply send a view as a whole page: in the layout, for whoever asked, in their language. */
+export const replyWithViews = (app: FastifyInstance, { demo }: { demo: boolean }): void => {
+  app.decorateReply('view', function (this: FastifyReply, view: View) {
+    const { user, language = 'en', url } = this.request
+    const notice = takeNotice(this.request)
+    const page = layout(view, {
+      cspNonce: this.cspNonce.script,
+      language,
+      address: url.split('?')[0] as string,
+      demo,
+      username: user?.username ?? '',
+      name: user?.name ?? '',
+      roles: (user?.roles ?? []).map(role => roleNames[role]).join(', '),
+      notice: view.notice ?? notice,
+    })
+    return this.code(view.status ?? (view.errors ? 400 : 200))
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(page.toString())
+  })
+}

@@ -1,0 +1,14 @@
+import type { Language } from '#platform/web/language.ts'
+
+/** What surrounds a view: who looks at it, where, in which language, and the nonce that lets our scripts run. */
+export interface Surroundings {
+  cspNonce: string
+  language: Language
+  /** The path of this page, for the switch of language. */
+  address: string
+  demo: boolean
+  username: string
+  name: string
+  roles: string
+  notice?: string | undefined
+}
