@@ -35,6 +35,7 @@ class Autosave {
     this.words = form.querySelector('[data-save-state]')
     this.choice = form.querySelector('[data-choice]')
     this.saved = read(form)
+    this.settled = this.words.textContent
     this.wait = 1000
     form.querySelector('[data-save-button]').hidden = true
     form.addEventListener('input', () => this.typed())
@@ -70,10 +71,20 @@ class Autosave {
 
   /** On the device at once, on the server after a short pause. */
   typed() {
+    if (!this.pending()) return this.asSaved()
     this.keep()
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.save(), pause)
     if (!this.choosing) this.say('Saving…')
+  }
+
+  /** Typed and taken back: nothing is left to save. A save that is under way goes on, and the form is looked at again after it. */
+  asSaved() {
+    if (this.saving || this.choosing) return
+    clearTimeout(this.timer)
+    forget(this.key)
+    this.attempt = undefined
+    this.say(this.settled)
   }
 
   keep() {
@@ -151,8 +162,8 @@ class Autosave {
     if (this.pending()) return
     forget(this.key)
     this.attempt = undefined
+    this.settled = words
     this.say(words)
-    this.form.dispatchEvent(new CustomEvent('saved', { bubbles: true }))
   }
 
   later(words) {
@@ -249,6 +260,7 @@ class Autosave {
       fill(this.form, Object.entries(theirs))
       this.version = version
       this.saved = read(this.form)
+      this.settled = words
       this.say(words)
     } catch {
       // Looked for news without a connection: the next save says so.

@@ -1,8 +1,14 @@
-/** How long a page takes to render: every component by its macro, and with the ported ones. `npm run bench`. */
+/**
+ * How long a page takes to render: with the ported components, as it is, and with every component by its macro.
+ * `node bench/render.ts [--quick]`
+ */
 import * as components from '#platform/web/govuk.ts'
 import * as macros from '#platform/web/govuk-macros.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { layout } from '../server/views/layout.ts'
+import { printFigure, printHeading } from './measuring/figure.ts'
+import { inTurns, isQuick, medianOf } from './measuring/rounds.ts'
+import { ratios } from './measuring/spread.ts'
 
 type Govuk = typeof components
 
@@ -13,7 +19,7 @@ const page = (content: Html): string =>
     {
       cspNonce: 'abc',
       language: 'en',
-      address: '/',
+      otherLanguage: '/',
       demo: true,
       username: 'ann',
       name: 'Ann',
@@ -30,7 +36,7 @@ const question = (govuk: Govuk, i: number): Html =>
   })
 
 const pages: Record<string, (govuk: Govuk) => string> = {
-  'heavy page: 30 radios x 5, summary list of 20, table 100 x 6': govuk =>
+  'a heavy page: 30 radios x 5, summary list of 20, table 100 x 6': govuk =>
     page(html`
       ${upTo(30, i => question(govuk, i))}
       ${govuk.govukSummaryList({
@@ -45,7 +51,7 @@ const pages: Record<string, (govuk: Govuk) => string> = {
         head: upTo(6, i => ({ text: `Column ${i}` })),
         rows: upTo(100, row => upTo(6, column => ({ text: `Row ${row} column ${column}` }))),
       })}`),
-  'typical page: 3 inputs, 1 radios, button, in the layout': govuk =>
+  'a typical page: 3 inputs, 1 radios, button, in the layout': govuk =>
     page(html`
       ${upTo(3, i => govuk.govukInput({ name: `i${i}`, label: { text: `Input ${i}` }, hint: { text: 'A hint' } }))}
       ${question(govuk, 1)}
@@ -53,21 +59,16 @@ const pages: Record<string, (govuk: Govuk) => string> = {
   'the layout alone': () => page(html``),
 }
 
-const median = (work: () => unknown): number => {
-  const time = () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  }
-  upTo(150, time)
-  return upTo(301, time).sort((a, b) => a - b)[150] as number
-}
+const [rounds, times] = isQuick ? [3, 15] : [9, 25]
 
 for (const [name, render] of Object.entries(pages)) {
   const kilobytes = Buffer.byteLength(render(components)) / 1000
-  const [before, after] = [median(() => render(macros)), median(() => render(components))]
-  process.stdout.write(
-    `${name} (${kilobytes.toFixed(0)} kB): macros ${before.toFixed(2)} ms, radios ported ${after.toFixed(2)} ms, ` +
-      `ratio ${(before / after).toFixed(1)}\n`,
-  )
+  const took = await inTurns(rounds, {
+    ported: () => medianOf(times, () => render(components)),
+    macros: () => medianOf(times, () => render(macros)),
+  })
+  printHeading(`Rendering ${name} (${kilobytes.toFixed(0)} kB)`)
+  printFigure('as it is, with ported components', took.ported, { unit: 'ms' })
+  printFigure('every component by its macro', took.macros, { unit: 'ms' })
+  printFigure('as it is, as a share of the macros', ratios(took.ported, took.macros))
 }

@@ -166,7 +166,7 @@ test('CASE-03 without JavaScript a button saves, and a stale page is shown again
 
 test('CASE-03 new evidence keeps what was typed however often its first save is sent', async () => {
   await nadia.goto(paths.fieldwork.add(reference))
-  await nadia.getByRole('textbox', { name: 'Title' }).fill('Evening handover')
+  await nadia.getByRole('textbox', { name: 'Title' }).fill('Evening handover of the second visit')
   await nadia.context().setOffline(true)
   await nadia.getByRole('textbox', { name: 'What was found' }).fill('Risk information was passed on for each resident.')
   await state(nadia).filter({ hasText: 'kept on this device' }).waitFor()
@@ -174,5 +174,5 @@ test('CASE-03 new evidence keeps what was typed however often its first save is 
   await saved(nadia)
   await assertAccessible(nadia)
   await nadia.goto(paths.fieldwork.list(reference))
-  assert.equal(await nadia.getByRole('link', { name: 'Evening handover' }).count(), 1)
+  assert.equal(await nadia.getByRole('link', { name: 'Evening handover of the second visit' }).count(), 1)
 })

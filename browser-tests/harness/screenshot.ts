@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
@@ -9,8 +8,6 @@ const folder = join(import.meta.dirname, '../../screenshots')
  * @returns The file: `screenshots/my-work-320.png`. The folder is not kept in git.
  */
 export const screenshot = async (page: Page, name: string, width: 320 | 1280): Promise<string> => {
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, '.gitignore'), '*\n')
   await page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
   const path = join(folder, `${name}-${width}.png`)
   await page.screenshot({ path, fullPage: true })

@@ -15,11 +15,20 @@ export interface Stage {
 /** Only tests may import from testutils, where databases come from: so these files are the ones that use a database. */
 const usesDatabase = (file: string): boolean => readFileSync(file, 'utf8').includes('testutils/')
 
+/** Needs PostgreSQL, so it belongs to that stage. */
+const ofPrivatePostgres = 'scripts/private-postgres.test.ts'
+
+const embedded = (): Promise<Tally> =>
+  runTestFiles(
+    testFilesIn('server', 'scripts').filter(file => file !== ofPrivatePostgres),
+    { limit: 180 },
+  )
+
 const onPostgres = async (): Promise<Tally> => {
   const { url, stop } = await startPrivatePostgres()
   process.env.TEST_DATABASE_URL = url
   try {
-    return await runTestFiles(testFilesIn('server').filter(usesDatabase), { limit: 180 })
+    return await runTestFiles([...testFilesIn('server').filter(usesDatabase), ofPrivatePostgres], { limit: 180 })
   } finally {
     delete process.env.TEST_DATABASE_URL
     await stop()
@@ -58,7 +67,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     summary: 'rules, actions and pages, on the embedded database',
-    run: () => runTestFiles(testFilesIn('server', 'scripts'), { limit: 180 }),
+    run: embedded,
   },
   { name: 'postgres', summary: 'the same on a PostgreSQL of its own: files that use a database', run: onPostgres },
   { name: 'browser', summary: 'journeys in Chromium, through the real program', run: inBrowser },

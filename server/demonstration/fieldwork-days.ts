@@ -22,7 +22,7 @@ const nearestFree = (day: string, weeks: readonly number[], daysThatMatter: read
 /** Both fieldwork weeks of a national inspection, and the days of proposal, review and panel. */
 const nationalDays = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 16, 17, 18]
 
-/** The last Wednesday whose two days on site have ended: its ratings panel, the Friday of the week after, is to come. */
+/** The last Wednesday whose two days on site have ended: its ratings panel, the Friday of the week after, is ahead. */
 const wednesdayJustPast = (today: string): string => {
   const wednesday = weekdayInWeekOf(today, 'wednesday')
   return addDays(wednesday, 2) <= today ? wednesday : addWeeks(wednesday, -1)

@@ -25,8 +25,16 @@ const copyOnServer = async (server: string): Promise<TestDatabase> => {
 
 /** The embedded one, whatever TEST_DATABASE_URL says. */
 export const embeddedTestDatabase = async (): Promise<TestDatabase> => {
-  const db = openDatabase({ embedded: await embeddedCopy() })
-  return { db, drop: () => db.destroy() }
+  const embedded = await embeddedCopy()
+  const db = openDatabase({ embedded })
+  return {
+    db,
+    async drop() {
+      await db.destroy()
+      // It is open already when no query has been asked, and db does not know of it then.
+      if (!embedded.closed) await embedded.close()
+    },
+  }
 }
 
 /**

@@ -71,12 +71,13 @@ export const layout = (view: View, surroundings: Surroundings): Html => {
         <link rel="stylesheet" href="/assets/moj-frontend.min.css">
         <link rel="stylesheet" href="/assets/lantern.css">`,
       skipLink: govukSkipLink({ href: '#main-content', text: text.skip }),
-      govukHeader: header(surroundings, text),
-      headerEnd: navigation(surroundings, text, view.place),
+      header: html`${header(surroundings, text)}${navigation(surroundings, text, view.place)}`,
       beforeContent: html`
-        ${surroundings.username && keptNotice(surroundings.username)}
-        ${demo && govukPhaseBanner({ tag: { text: text.demonstration }, text: text.invented })}
-        ${view.backLink && govukBackLink({ href: view.backLink, text: language === 'cy' ? 'Yn ôl' : 'Back' })}`,
+        <div role="region" aria-label="${text.aboutPage}">
+          ${surroundings.username && keptNotice(surroundings.username)}
+          ${demo && govukPhaseBanner({ tag: { text: text.demonstration }, text: text.invented })}
+          ${view.backLink && govukBackLink({ href: view.backLink, text: text.back })}
+        </div>`,
       content: content(view, surroundings.notice, text),
       govukFooter: footer(text),
       bodyEnd: html`${script('start')}${surroundings.username && script('kept')}${view.scripts?.map(script)}`,

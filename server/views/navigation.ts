@@ -17,7 +17,7 @@ const forStaff: readonly Place[] = ['work', 'inspections', 'standards', 'publish
 const forPublic: readonly Place[] = ['standards', 'published', 'quality']
 
 /** The bar at the very top: whose service it is, and the way in or out. */
-export const header = ({ username, language, address }: Surroundings, text: LayoutText): Html =>
+export const header = ({ username, language, otherLanguage }: Surroundings, text: LayoutText): Html =>
   mojHeader({
     organisationLabel: { text: text.organisation, href: paths.home },
     serviceLabel: { text: text.service, href: paths.home },
@@ -26,7 +26,7 @@ export const header = ({ username, language, address }: Surroundings, text: Layo
       items: [
         {
           text: text.otherLanguage,
-          href: `${address}?lang=${language === 'en' ? 'cy' : 'en'}`,
+          href: otherLanguage,
           attributes: { lang: language === 'en' ? 'cy' : 'en', hreflang: language === 'en' ? 'cy' : 'en' },
         },
         username ? { text: text.signOut, href: paths.signOut } : { text: text.signIn, href: paths.signIn },
@@ -36,7 +36,12 @@ export const header = ({ username, language, address }: Surroundings, text: Layo
 
 /** Who is signed in, and the six places of the site; the public sees three. */
 export const navigation = ({ username, name, roles }: Surroundings, text: LayoutText, place?: Place): Html => html`
-  ${username && mojIdentityBar({ title: { html: html`${name}${roles && html` · ${roles}`}` } })}
+  ${
+    username &&
+    html`<div role="region" aria-label="${text.whoIsSignedIn}">
+      ${mojIdentityBar({ title: { html: html`${name}${roles && html` · ${roles}`}` } })}
+    </div>`
+  }
   ${mojPrimaryNavigation({
     label: text.navigation,
     items: (username ? forStaff : forPublic).map(item => ({

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { roleNames } from '#permissions'
+import type { Language } from '#platform/web/language.ts'
 import type { View } from '#platform/web/view.ts'
 import { layout } from './layout.ts'
 
@@ -11,6 +12,14 @@ const takeNotice = ({ session }: FastifyRequest): string | undefined => {
   return notice
 }
 
+/** This page in the other language, with everything else in its address as it is. */
+const inOtherLanguage = (url: string, language: Language): string => {
+  const [path, query] = url.split('?')
+  const words = new URLSearchParams(query)
+  words.set('lang', language === 'en' ? 'cy' : 'en')
+  return `${path}?${words}`
+}
+
 /** Lets a reply send a view as a whole page: in the layout, for whoever asked, in their language. */
 export const replyWithViews = (app: FastifyInstance, { demo }: { demo: boolean }): void => {
   app.decorateReply('view', function (this: FastifyReply, view: View) {
@@ -19,7 +28,7 @@ export const replyWithViews = (app: FastifyInstance, { demo }: { demo: boolean }
     const page = layout(view, {
       cspNonce: this.cspNonce.script,
       language,
-      address: url.split('?')[0] as string,
+      otherLanguage: inOtherLanguage(url, language),
       demo,
       username: user?.username ?? '',
       name: user?.name ?? '',

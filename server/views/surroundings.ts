@@ -4,8 +4,8 @@ import type { Language } from '#platform/web/language.ts'
 export interface Surroundings {
   cspNonce: string
   language: Language
-  /** The path of this page, for the switch of language. */
-  address: string
+  /** The address of this page in the other language. */
+  otherLanguage: string
   demo: boolean
   username: string
   name: string

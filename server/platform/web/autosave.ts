@@ -46,7 +46,8 @@ export const autosaveForm = ({
     <input type="hidden" name="version" value="${version}">
     <input type="hidden" name="saveId" value="${newId()}">
     ${content}
-    <p class="govuk-body-s lantern-save-state"><span role="status" data-save-state>${state}</span>${after}</p>
+    <p class="govuk-body-s lantern-save-state"><span role="status" data-save-state>${state}</span></p>
+    ${after && html`<p class="govuk-body-s">${after}</p>`}
     <div hidden data-choice>
       ${govukInsetText({
         html: html`

@@ -9,8 +9,10 @@ import {
   timelineOf,
   withStates,
 } from '#modules/planning'
-import { questionsOf, slugOfCode } from '#modules/programmes'
-import { answersOf, nextUnanswered, progressOn } from '#modules/ratings'
+import { questionsOf, rates, slugOfCode } from '#modules/programmes'
+import { isPublished } from '#modules/publication'
+import { answersOf, nextUnanswered, progressOn, waitingFor } from '#modules/ratings'
+import { readinessOf } from '#modules/reports'
 import { paths } from '#paths'
 import type { User } from '#platform/auth/user.ts'
 import { addDays, formatDay, formatTime } from '#platform/dates.ts'
@@ -50,6 +52,22 @@ const judging = async (db: Db, user: User, { inspection, programme, team }: Open
   ]
 }
 
+const link = (words: string, href: string): Html => html`<a class="govuk-link" href="${href}">${words}</a>`
+
+const rating = async (db: Db, user: User, open: OpenInspection): Promise<Html[]> => {
+  const { programme } = open
+  if (!rates(programme)) return []
+  const waiting = await waitingFor(db, { ...open, programme }, user)
+  return waiting.map(({ words, href }) => link(words, href))
+}
+
+const publishing = async (db: Db, user: User, open: OpenInspection): Promise<Html[]> => {
+  const { id, reference } = open.inspection
+  if (!user.permissions.has('report:publish') || (await isPublished(db, id))) return []
+  const { reasons } = await readinessOf(db, open)
+  return reasons.length === 0 ? [link('Publish the report', paths.report.publish(reference))] : []
+}
+
 /** What each of these inspections asks of this person. */
 export const loadWork = (
   db: Db,
@@ -60,7 +78,12 @@ export const loadWork = (
   Promise.all(
     inspections.map(async ({ reference }) => {
       const open = await openInspection(db, user, reference)
-      const [due, todo] = await Promise.all([dueSoon(db, open, today), judging(db, user, open)])
-      return { open, due, todo }
+      const [due, ...todo] = await Promise.all([
+        dueSoon(db, open, today),
+        judging(db, user, open),
+        rating(db, user, open),
+        publishing(db, user, open),
+      ])
+      return { open, due, todo: todo.flat() }
     }),
   )

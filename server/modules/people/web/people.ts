@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import { roleNames } from '#permissions'
 import type { Db } from '#platform/db/open.ts'
 import { govukTable } from '#platform/web/govuk.ts'
+import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import { listPeople } from '../queries.ts'
 
@@ -16,7 +17,7 @@ export const peoplePage = ({ db }: { db: Db }): Page => ({
     return {
       heading: 'People',
       place: 'people',
-      content: govukTable({
+      content: html`<div class="lantern-scroll" tabindex="0" role="region" aria-label="People">${govukTable({
         caption: `${people.length} people work in the inspectorate`,
         captionClasses: 'govuk-table__caption--m',
         head: [{ text: 'Name' }, { text: 'Roles' }, { text: 'Known for' }],
@@ -26,7 +27,7 @@ export const peoplePage = ({ db }: { db: Db }): Page => ({
           { text: roles.map(role => roleNames[role]).join(', ') },
           { text: about },
         ]),
-      }),
+      })}</div>`,
     }
   },
 })

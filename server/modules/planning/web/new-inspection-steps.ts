@@ -1,6 +1,7 @@
-import type { Level, ListedProgramme, Programme } from '#modules/programmes'
+import type { Level, ListedProgramme, Programme, Weekday } from '#modules/programmes'
 import { reasonsNotToAnnounce } from '#modules/programmes'
 import { paths } from '#paths'
+import { formatDay, weekdayInWeekOf } from '#platform/dates.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukInsetText, govukRadios, govukSelect } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
@@ -147,6 +148,12 @@ export const placeStep = ({
 
 const capital = (word: string): string => word[0]?.toUpperCase() + word.slice(1)
 
+/** A day of February 2026 that is such a weekday, as the three fields want it. */
+const example = (weekday: Weekday): string => {
+  const day = weekdayInWeekOf('2026-02-09', weekday)
+  return `${Number(day.slice(8))} 2 2026 for ${formatDay(day)}`
+}
+
 /** The day that the timeline is counted from. */
 export const fieldworkStep = ({ chosen, errors }: { chosen: Chosen; errors: FormErrors | undefined }): View => {
   const { weekday, name } = chosen.programme?.timeline.fieldwork ?? { weekday: 'monday', name: '' }
@@ -163,7 +170,7 @@ export const fieldworkStep = ({ chosen, errors }: { chosen: Chosen; errors: Form
         name: 'fieldwork',
         size: 'm',
         legend: `${capital(name)}`,
-        hint: `It must be a ${capital(weekday)}. For example, 9 2 2026 for 9 February 2026. All other dates are worked out from it.`,
+        hint: `It must be a ${capital(weekday)}. For example, ${example(weekday)}. All other dates are worked out from it.`,
         values: chosen.typed,
         error: errors?.field.fieldwork,
       }),

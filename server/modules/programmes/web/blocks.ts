@@ -58,3 +58,7 @@ export const folded = ({ text }: Reading, id: string, folds: readonly Fold[]): H
 /** Something to read that most pass over, folded on its own. */
 export const aside = (summary: Printable, content: Printable): Html =>
   govukDetails({ summaryHtml: html`${summary}`, html: html`${content}` })
+
+/** A table that may be wider than a small screen: it scrolls on its own, also by keyboard. */
+export const scrolling = (label: string, table: Html): Html =>
+  html`<div class="lantern-scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`

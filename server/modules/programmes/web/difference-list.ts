@@ -1,7 +1,9 @@
 import { govukTag } from '#platform/web/govuk.ts'
 import { type Html, html, type Printable } from '#platform/web/html.ts'
+import { sectionNames } from '../files/section-file.ts'
 import type { Difference } from '../rules/compare.ts'
 import { wordDifferences } from '../rules/word-differences.ts'
+import type { SectionName } from '../schema/index.ts'
 import type { StandardsText } from './text.ts'
 
 const colours: Record<Difference['kind'], string> = { added: 'green', removed: 'red', changed: 'blue' }
@@ -14,9 +16,10 @@ const added = ({ compare }: StandardsText, words: Printable): Html =>
   html`<ins>${spoken(compare.kinds.added)}${words}</ins>`
 
 const changedWords = (text: StandardsText, from: string, to: string): Printable =>
-  wordDifferences(from, to).map(({ kind, words }) => {
+  wordDifferences(from, to).map(({ kind, words }, i, runs) => {
     if (kind === 'same') return words
-    return kind === 'removed' ? removed(text, words) : added(text, words)
+    if (kind === 'removed') return removed(text, words)
+    return html`${runs[i - 1]?.kind === 'removed' && ' '}${added(text, words)}`
   })
 
 const value = (text: StandardsText, { kind, from, to }: Difference): Printable => {
@@ -41,10 +44,18 @@ export const differenceCounts = (text: StandardsText, differences: readonly Diff
     : text.compare.counts(count('added'), count('removed'), count('changed'))
 }
 
+/** The differences of each section that has any, in the order of the programme’s files: a database keeps no order of names. */
+export const differencesBySection = (differences: readonly Difference[]): [SectionName, Difference[]][] => {
+  const bySection = Map.groupBy(differences, ({ section }) => section)
+  return sectionNames.flatMap(section => {
+    const own = bySection.get(section)
+    return own ? [[section, own]] : []
+  })
+}
+
 /** Every line in which two versions differ, by section, told apart by words and lines as well as by colour (PROG-06). */
 export const differenceList = (text: StandardsText, differences: readonly Difference[], lang: Html | false): Html => {
-  const bySection = Map.groupBy(differences, ({ section }) => section)
-  return html`${[...bySection].map(
+  return html`${differencesBySection(differences).map(
     ([section, own]) => html`
       <h2 class="govuk-heading-m" id="${section}">${text.compare.sections[section]} (${own.length})</h2>
       <ul class="govuk-list">${own.map(each => item(text, each, lang))}</ul>`,

@@ -3,19 +3,20 @@ import { type Html, html } from '#platform/web/html.ts'
 import { compareProgrammes, type Difference } from '../rules/compare.ts'
 import { keyQuestionsOf, promptsOf, standardsOf } from '../rules/lookups.ts'
 import type { Programme } from '../schema/index.ts'
-import { differenceCounts, differenceList } from './difference-list.ts'
+import { scrolling } from './blocks.ts'
+import { differenceCounts, differenceList, differencesBySection } from './difference-list.ts'
 import { standardsText } from './text.ts'
 
 const text = standardsText.en
 
 const summary = (differences: readonly Difference[], against: string): Html => {
-  const bySection = Map.groupBy(differences, ({ section }) => section)
   const count = (own: readonly Difference[], kind: Difference['kind']) => ({
     text: String(own.filter(each => each.kind === kind).length),
     format: 'numeric',
   })
-  return govukTable({
-    caption: `Lines that differ from version ${against}`,
+  const caption = `Lines that differ from version ${against}`
+  const table = govukTable({
+    caption,
     captionClasses: 'govuk-table__caption--s',
     firstCellIsHeader: true,
     head: [
@@ -24,13 +25,14 @@ const summary = (differences: readonly Difference[], against: string): Html => {
       { text: 'Removed', format: 'numeric' },
       { text: 'Changed', format: 'numeric' },
     ],
-    rows: [...bySection].map(([section, own]) => [
+    rows: differencesBySection(differences).map(([section, own]) => [
       { html: html`<a class="govuk-link" href="#${section}">${text.compare.sections[section]}</a>` },
       count(own, 'added'),
       count(own, 'removed'),
       count(own, 'changed'),
     ]),
   })
+  return scrolling(caption, table)
 }
 
 const newProgramme = (programme: Programme): Html => html`

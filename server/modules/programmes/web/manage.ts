@@ -8,6 +8,7 @@ import type { Page } from '#platform/web/page.ts'
 import { type DraftRow, listOpenDrafts } from '../queries/drafts.ts'
 import { getVersions, type ListedProgramme, listProgrammes, type VersionRow } from '../queries.ts'
 import type { VersionInEffect } from '../rules/versions-in-effect.ts'
+import { scrolling } from './blocks.ts'
 import { draftInWords } from './present-draft.ts'
 import { statusToday } from './present-status.ts'
 import { effectInWords, loadVersions } from './present-versions.ts'
@@ -16,10 +17,6 @@ import { readingOf } from './reading.ts'
 type Names = ReadonlyMap<string, string>
 
 const by = (names: Names, username: string): string => names.get(username) ?? username
-
-/** A table that may be wider than a small screen. */
-const scrolling = (label: string, table: Html): Html =>
-  html`<div class="lantern-scroll" tabindex="0" role="region" aria-label="${label}">${table}</div>`
 
 const draftsTable = (drafts: readonly DraftRow[], names: Names): Html | false =>
   drafts.length > 0 &&

@@ -72,14 +72,14 @@ const partContent = (snapshot: Snapshot, part: Exclude<Part, RatingsPart>, langu
 const parts = (snapshot: Snapshot, language: Language): Html[] =>
   snapshot.parts.map(
     part => html`
-      <section class="lantern-part">
+      <section class="lantern-report__part">
         <h2 class="govuk-heading-l" id="${part.id}" lang="en">${part.name}</h2>
         ${part.kind === 'ratings' ? isRated(snapshot) && ratingsPart(snapshot, language) : partContent(snapshot, part, language)}
       </section>`,
   )
 
 const data = ({ content, sha256 }: PublishedReport, text: PublicationText): Html => html`
-  <section class="lantern-part">
+  <section class="lantern-report__part">
     <h2 class="govuk-heading-l" id="data-of-this-report">${text.data}</h2>
     <p class="govuk-body">${isRated(content) ? text.dataRated : text.dataUnrated} ${text.unchanging}</p>
     <ul class="govuk-list">

@@ -14,7 +14,7 @@ export const wordingPart = (snapshot: Snapshot, text: PublicationText): Html => 
   const all = wordings(snapshot)
   const working = all.filter(wording => wording === 'working').length
   return html`
-    <section class="lantern-part">
+    <section class="lantern-report__part">
       <h2 class="govuk-heading-l" id="wording-of-this-report">${text.wording}</h2>
       <p class="govuk-body">${working === 0 ? text.officialWording : text.workingWording(working, all.length)}</p>
       <h3 class="govuk-heading-s">${text.sources}</h3>

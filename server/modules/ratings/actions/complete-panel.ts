@@ -5,13 +5,13 @@ import type { Db } from '#platform/db/open.ts'
 import { holdRatings } from '../queries/hold-ratings.ts'
 import { ratingStateOf } from '../queries/rating-state.ts'
 import { completedMark, sittingToDecide } from '../queries/sitting-to-decide.ts'
-import { reasonsNotToDecide } from '../rules/reasons-not-to-decide.ts'
+import { reasonsNotToComplete } from '../rules/reasons-not-to-complete.ts'
 import { writeCompletion } from '../store/panel.ts'
 
 /**
  * The chair completes the panel: its decisions stand, and nothing beneath them moves without a new one (AP manual 5.2).
  * `checked` is the mark of what the person checked before (`sittingToDecide`): completing the same again changes nothing.
- * @throws Forbidden without `ratings:decide`; Conflict with the reasons of `reasonsNotToDecide`, when no sitting is open,
+ * @throws Forbidden without `ratings:decide`; Conflict with the reasons of `reasonsNotToComplete`, when no sitting is open,
  * or when it is not what the person checked.
  */
 export const completePanel = (db: Db, act: Act, rated: RatedInspection, checked?: string): Promise<void> =>
@@ -26,7 +26,7 @@ export const completePanel = (db: Db, act: Act, rated: RatedInspection, checked?
     }
     const changed = checked !== undefined && checked !== found.mark
     refuseIf(changed ? ['The sitting has changed since you checked it. Check it again'] : [])
-    refuseIf(reasonsNotToDecide(programme, await ratingStateOf(tx, rated), found.sitting))
+    refuseIf(reasonsNotToComplete(programme, await ratingStateOf(tx, rated), found))
     await writeCompletion(tx, act, inspection.id, found.row.number)
     await recordEvent(tx, act, {
       what: 'PANEL_COMPLETED',

@@ -58,7 +58,9 @@ export const findAnswerSave = async (
  */
 export const answersAsJson = async (db: Db, inspectionId: string): Promise<string> => {
   const { rows } = await sql<{ json: string }>`
-    select coalesce(json_agg(json_build_object('code', code, 'answer', answer, 'version', version) order by code), '[]')::text as json
-    from ratings_answer where inspection_id = ${inspectionId}`.execute(db)
+    select coalesce(json_agg(cell), '[]')::text as json
+    from (
+      select code, answer, version from ratings_answer where inspection_id = ${inspectionId} order by code
+    ) cell`.execute(db)
   return (rows[0] as { json: string }).json
 }

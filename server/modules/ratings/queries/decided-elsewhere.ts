@@ -3,7 +3,7 @@ import type { RatedInspection } from '#modules/planning'
 import { getProgramme, rates, standardsOf } from '#modules/programmes'
 import type { Db } from '#platform/db/open.ts'
 import { countedAnswers } from '../rules/counted-answers.ts'
-import { evidenceByStandard } from '../rules/evidence-by-standard.ts'
+import { type EvidenceCount, evidenceByStandard } from '../rules/evidence-by-standard.ts'
 import { ratingCalled } from '../rules/scale.ts'
 import type { Answers } from '../rules/why-judgement.ts'
 import { answersOf } from './answers.ts'
@@ -15,7 +15,7 @@ export interface DecidedStandard {
   /** Why the panel decided otherwise than proposed, where it said so. */
   reason: string
   answers: Answers | undefined
-  evidence: { pieces: number; kinds: number }
+  evidence: EvidenceCount
 }
 
 /** Another inspection of the same programme, decided by its panel. */

@@ -11,6 +11,7 @@ export interface SittingToDecide {
   given: ReadonlyMap<string, Given>
   /** As the rules look at it. */
   sitting: Sitting
+  summary: string
   /** Changes with every change of the sitting or of one of its decisions: what somebody checked is still what there is. */
   mark: string
 }
@@ -31,7 +32,7 @@ export const sittingToDecide = async (
     [...given].flatMap(([code, { rating, reason }]) => (rating ? [[code, { rating, reason }]] : [])),
   )
   const sitting = { present: membersPresent(row.members), decisions, recordedBy, reasonForNew: row.reasonForNew }
-  return { row, given, sitting, mark: markOf(row, given) }
+  return { row, given, sitting, summary: row.summary, mark: markOf(row, given) }
 }
 
 /** The mark of the sitting that was completed last, as it was checked before; undefined when none was. */

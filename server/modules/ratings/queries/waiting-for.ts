@@ -1,6 +1,7 @@
 import type { RatedInspection } from '#modules/planning'
 import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
+import type { Permission } from '#permissions'
 import type { User } from '#platform/auth/user.ts'
 import type { Db } from '#platform/db/open.ts'
 import { listed } from '../rules/counted.ts'
@@ -25,13 +26,15 @@ const inWords = (reference: string, waiting: Waiting): WaitingWork => {
       return { words: 'Review the proposed ratings', href: paths.ratings.review(reference) }
     case 'panel':
       return {
-        words: 'Hold the ratings panel: the ratings are proposed and reviewed',
+        words: 'Hold the ratings panel',
         href: paths.ratings.panel(reference),
       }
     case 'completion':
       return { words: 'Complete the ratings panel that is open', href: paths.ratings.panel(reference) }
   }
 }
+
+const works: readonly Permission[] = ['ratings:propose', 'ratings:review', 'ratings:decide']
 
 /** What the ratings of this inspection wait for, of this person: empty when nothing does. */
 export const waitingFor = async (
@@ -40,6 +43,7 @@ export const waitingFor = async (
   { username, permissions }: Pick<User, 'username' | 'permissions'>,
 ): Promise<WaitingWork[]> => {
   const { inspection, programme, team } = rated
+  if (!works.some(permission => permissions.has(permission))) return []
   const [state, sitting] = await Promise.all([ratingStateOf(db, rated), openSitting(db, inspection.id)])
   const onTeam = team.some(member => member.username === username)
   const person = { username, permissions, onTeam }

@@ -4,6 +4,7 @@ import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { DecidedElsewhere, DecidedStandard } from '../queries/decided-elsewhere.ts'
 import { counted } from '../rules/counted.ts'
+import { evidenceInWords } from '../rules/evidence-by-standard.ts'
 import { scaleOf } from '../rules/scale.ts'
 import type { AnswerCount } from '../rules/why-judgement.ts'
 import { scroll } from './scroll.ts'
@@ -27,7 +28,7 @@ export const elsewhereInWords = (
 }
 
 const yes = (count: AnswerCount | undefined, term: string): string =>
-  count ? `${count.yes} of ${counted(count.of, term)} yes` : ''
+  count ? `${count.yes} of ${count.of} ${count.of === 1 ? term : `${term}s`} yes` : ''
 
 /**
  * The ratings and evidence of other inspections for the same standard, so that ratings are consistent (RATE-10). Places are
@@ -57,9 +58,7 @@ export const comparisonTable = (
         {
           html: html`<span class="lantern-line">${yes(answers?.keyQuestions, keyQuestion)}</span><span class="lantern-line">${yes(answers?.prompts, prompt)}</span>`,
         },
-        {
-          text: `${evidence.pieces} ${evidence.pieces === 1 ? 'piece' : 'pieces'}, ${counted(evidence.kinds, 'kind of source', 'kinds of source')}`,
-        },
+        { text: evidenceInWords(evidence) },
       ],
     ]
   })

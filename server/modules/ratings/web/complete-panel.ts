@@ -9,7 +9,7 @@ import type { View } from '#platform/web/view.ts'
 import { completePanel } from '../actions/complete-panel.ts'
 import { ratingsWith } from '../queries/final-ratings.ts'
 import { sittingToDecide } from '../queries/sitting-to-decide.ts'
-import { reasonsNotToDecide } from '../rules/reasons-not-to-decide.ts'
+import { reasonsNotToComplete } from '../rules/reasons-not-to-complete.ts'
 import { checkDecision } from './check-decision.ts'
 import { inTheWay } from './in-the-way.ts'
 import { loadRatings } from './load-ratings.ts'
@@ -45,7 +45,7 @@ const view = async (db: Db, visit: Visit, refused: readonly string[] = []): Prom
   const rated = await openRatedInspection(db, user, reference)
   const { programme, inspection } = rated
   const [loaded, open] = await Promise.all([loadRatings(db, rated), sittingToDecide(db, inspection.id, user.username)])
-  const reasons = open ? reasonsNotToDecide(programme, loaded.state, open.sitting) : ['No sitting of the panel is open']
+  const reasons = open ? reasonsNotToComplete(programme, loaded.state, open) : ['No sitting of the panel is open']
   const decided = Object.fromEntries(
     Object.entries(open?.sitting.decisions ?? {}).map(([code, { rating }]) => [code, rating]),
   )

@@ -2,8 +2,7 @@ import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
 import { govukDetails } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
-import { counted } from '../rules/counted.ts'
-import { evidenceByStandard } from '../rules/evidence-by-standard.ts'
+import { evidenceByStandard, evidenceInWords } from '../rules/evidence-by-standard.ts'
 import type { StandardState } from '../rules/proposal.ts'
 import { evidenceRemarks, questionStandings } from '../rules/question-standing.ts'
 import type { AllRatings } from '../rules/rate-all.ts'
@@ -37,13 +36,11 @@ const reasons = ({ rated, names, decided }: LoadedRatings, { code, proposal }: S
 const beneath = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
   const { programme, inspection } = rated
   const own = questions.filter(({ standard }) => standard.code === code)
-  const { pieces, kinds } = evidenceByStandard(programme, inspection.level, notes)[code] ?? { pieces: 0, kinds: 0 }
   const standings = questionStandings(own, answers, notes)
-  const kindsOf = pieces > 0 ? ` from ${counted(kinds, 'kind of source', 'kinds of source')}` : ''
   return html`
     ${strong('The evidence beneath it')}
     ${sentences([
-      `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence${kindsOf}`,
+      evidenceInWords(evidenceByStandard(programme, inspection.level, notes)[code]),
       ...evidenceRemarks(standings, programme.programme.terms.prompt),
     ])}
     <p class="govuk-body"><a class="govuk-link" href="${paths.judgements.standard(inspection.reference, slugOfCode(code))}">See the answers beneath ${code}</a></p>`
@@ -58,7 +55,7 @@ export const derivation = (
   const { programme } = loaded.rated
   const { code, name } = standard
   return govukDetails({
-    classes: 'lantern-details',
+    classes: 'lantern-details lantern-derivation',
     summaryText: `How ${code} ${name} came to ${rating?.rating ? ratingCalled(programme, rating.rating).name : 'where it is'}`,
     html: html`
       ${sentences(rating?.why ?? [])}

@@ -32,5 +32,5 @@ export const givenHistoryList = (
   const history = givenHistory(changes.filter(change => change.standard === standard))
   return history.length === 0
     ? html`<p class="govuk-body">Nobody has given it a rating yet.</p>`
-    : html`<ol class="govuk-list govuk-list--spaced" reversed>${history.map(change => entry(programme, names, change))}</ol>`
+    : html`<ol class="govuk-list govuk-list--spaced">${history.map(change => entry(programme, names, change))}</ol>`
 }

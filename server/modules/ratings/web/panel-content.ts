@@ -7,7 +7,8 @@ import type { Visit } from '#platform/web/page.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
 import type { SittingToDecide } from '../queries/sitting-to-decide.ts'
 import type { StandardState } from '../rules/proposal.ts'
-import { faultsOfDecisions, reasonsNotToDecide } from '../rules/reasons-not-to-decide.ts'
+import { reasonsNotToComplete } from '../rules/reasons-not-to-complete.ts'
+import { faultsOfDecisions } from '../rules/reasons-not-to-decide.ts'
 import { reasonsBeforeSitting } from '../rules/reasons-not-to-sit.ts'
 import { elsewhereInWords } from './comparison.ts'
 import { inTheWay, sentences } from './in-the-way.ts'
@@ -98,7 +99,7 @@ const closed = (params: PanelContentParams): Html => {
 const completion = ({ loaded, open }: PanelContentParams): Html | false => {
   if (!open) return false
   const { rated, state } = loaded
-  const reasons = reasonsNotToDecide(rated.programme, state, open.sitting)
+  const reasons = reasonsNotToComplete(rated.programme, state, open)
   return html`
     ${inTheWay('Before the panel’s decision can be completed', reasons)}
     ${govukButton({ text: 'Check and complete', href: paths.ratings.decision(rated.inspection.reference) })}`
@@ -124,5 +125,5 @@ export const panelContent = (params: PanelContentParams): Html => {
       summaryText: 'What the panel considers',
       html: html`${sentences(panel.considers)}<p class="govuk-hint">${panel.source}</p>`,
     })}
-    ${panelRecord(loaded)}`
+    ${panelRecord(loaded, isChair(params) ? 'completed' : 'all')}`
 }

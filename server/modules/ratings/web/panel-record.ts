@@ -55,8 +55,9 @@ const sitting = (loaded: LoadedRatings, row: SittingRow): Html => {
 }
 
 /** The review and the sittings of the panel: who, when, what they wrote. */
-export const panelRecord = (loaded: LoadedRatings): Html | false => {
-  const { reviews, sittings, names } = loaded
+export const panelRecord = (loaded: LoadedRatings, which: 'all' | 'completed' = 'all'): Html | false => {
+  const { reviews, names } = loaded
+  const sittings = loaded.sittings.filter(({ completedAt }) => which === 'all' || completedAt !== null)
   if (reviews.length + sittings.length === 0) return false
   return html`
     <h2 class="govuk-heading-m">Review and panel</h2>

@@ -26,7 +26,7 @@ const answerForm = ({ visit, loaded, form, state, errors }: PromptContentParams)
     version: form.version,
     state,
     watch: paths.judgements.answer(reference, standard, prompt),
-    after: html` · <a class="govuk-link" href="${paths.judgements.history(reference, standard, prompt)}">History of this answer</a>`,
+    after: html`<a class="govuk-link" href="${paths.judgements.history(reference, standard, prompt)}">History of this answer</a>`,
     content: html`
       ${govukRadios({
         name: 'answer',

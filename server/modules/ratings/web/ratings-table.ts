@@ -26,11 +26,11 @@ const proposedCell = ({ loaded, mayPropose }: RatingsTableParams, standard: Stan
   const href = paths.ratings.propose(inspection.reference, slugOfCode(code))
   const ready = unanswered.length + withoutReasons.length + withoutCases.length === 0
   const open = loaded.state.decision === null
-  const link = mayPropose && ready && open ? (proposal ? 'Change' : 'Propose') : 'See'
+  const link = mayPropose && ready && open ? (proposal ? 'Change' : 'Propose') : 'See why'
   return html`
     ${ratingTag(programme, proposal?.rating, begun)}
     ${open && isOutdated(standard) && html`<span class="govuk-hint lantern-note-about">Answers changed since</span>`}
-    <a class="govuk-link lantern-cell-link" href="${href}">${link}<span class="govuk-visually-hidden"> the proposal for ${code}</span></a>`
+    <a class="govuk-link lantern-cell-link" href="${href}">${link}<span class="govuk-visually-hidden">, proposal for ${code}</span></a>`
 }
 
 const rowsOf = (params: RatingsTableParams, standard: StandardState) => {

@@ -4,7 +4,7 @@ import { govukButton, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
-import { evidenceByStandard } from '../rules/evidence-by-standard.ts'
+import { evidenceByStandard, evidenceInWords } from '../rules/evidence-by-standard.ts'
 import { isOutdated, type StandardState } from '../rules/proposal.ts'
 import { evidenceRemarks, questionStandings } from '../rules/question-standing.ts'
 import { comparisonTable, elsewhereInWords } from './comparison.ts'
@@ -25,12 +25,11 @@ const proposal = ({ rated, names }: LoadedRatings, standard: StandardState): Htm
 const evidence = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
   const { programme, inspection } = rated
   const own = questions.filter(({ standard }) => standard.code === code)
-  const { pieces, kinds } = evidenceByStandard(programme, inspection.level, notes)[code] ?? { pieces: 0, kinds: 0 }
   const yes = own.filter(question => answers.get(question.code)?.answer === 'yes').length
   return html`
     ${sentences([
       `${yes} of ${own.length} answered yes`,
-      `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence, ${kinds} ${kinds === 1 ? 'kind' : 'kinds'} of source`,
+      evidenceInWords(evidenceByStandard(programme, inspection.level, notes)[code]),
       ...evidenceRemarks(questionStandings(own, answers, notes), programme.programme.terms.prompt),
     ])}
     <p class="govuk-body"><a class="govuk-link" href="${paths.ratings.propose(inspection.reference, slugOfCode(code))}">Answers and evidence of ${code}</a></p>`

@@ -17,7 +17,7 @@ const row = (reference: string, { question, answer, evidence, remarks }: Questio
     { text: answerInWords(answer?.answer) },
     {
       html: html`
-        ${evidence.pieces} ${evidence.pieces === 1 ? 'piece' : 'pieces'}${kinds && `: ${kinds}`}
+        ${evidence.pieces > 0 ? `${evidence.pieces} ${evidence.pieces === 1 ? 'piece' : 'pieces'}: ${kinds}` : 'None'}
         ${remarks.map(remark => html`<strong class="lantern-line">${remark}</strong>`)}`,
     },
   ]

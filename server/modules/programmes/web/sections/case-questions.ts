@@ -12,6 +12,7 @@ const questionBlock = (reading: Reading, question: Question): Html => {
   const { programme, text, quote, lang } = reading
   const { code, prompts, appliesWhen, guidance } = question
   const shared = sharedMark(reading, [question, ...prompts])
+  const ofPrompts = shared ? undefined : sharedMark(reading, prompts, text.wording.kinds.prompts)
   return html`
     <h4 class="govuk-heading-s lantern-tight" id="case-${slugOfCode(code)}"${lang}>${code} ${question.text}</h4>
     ${shared ?? wordingMark(reading, question)}
@@ -19,8 +20,9 @@ const questionBlock = (reading: Reading, question: Question): Html => {
       appliesWhen &&
       html`<p class="govuk-body lantern-tight">${text.cases.applies}: ${quote(appliesWhen.words)}</p>${sourceNote(reading, appliesWhen.source)}`
     }
+    ${ofPrompts}
     <ul class="govuk-list govuk-list--bullet">
-      ${prompts.map(prompt => html`<li><span${lang}>${prompt.code} ${prompt.text}</span>${!shared && wordingMark(reading, prompt)}</li>`)}
+      ${prompts.map(prompt => html`<li><span${lang}>${prompt.code} ${prompt.text}</span>${!shared && !ofPrompts && wordingMark(reading, prompt)}</li>`)}
     </ul>
     ${facts([
       [

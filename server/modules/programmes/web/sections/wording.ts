@@ -1,6 +1,7 @@
 import { govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { wordingCounts } from '../../rules/wording-counts.ts'
+import { scrolling } from '../blocks.ts'
 import type { Reading } from '../reading.ts'
 import type { Section } from './section.ts'
 
@@ -18,19 +19,22 @@ export const wordingSection = ({ programme, text }: Reading): Section => ({
   heading: text.wording.heading,
   content: html`
     <p class="govuk-body">${text.wording.explained}</p>
-    ${govukTable({
-      caption: text.wording.table,
-      captionClasses: 'govuk-table__caption--s',
-      firstCellIsHeader: true,
-      head: [
-        { text: text.wording.kind },
-        { text: text.wording.official, format: 'numeric' },
-        { text: text.wording.working, format: 'numeric' },
-      ],
-      rows: wordingCounts(programme).map(({ kind, official, working }) => [
-        { text: text.wording.kinds[kind] },
-        { text: String(official), format: 'numeric' },
-        { text: String(working), format: 'numeric' },
-      ]),
-    })}`,
+    ${scrolling(
+      text.wording.table,
+      govukTable({
+        caption: text.wording.table,
+        captionClasses: 'govuk-table__caption--s',
+        firstCellIsHeader: true,
+        head: [
+          { text: text.wording.kind },
+          { text: text.wording.official, format: 'numeric' },
+          { text: text.wording.working, format: 'numeric' },
+        ],
+        rows: wordingCounts(programme).map(({ kind, official, working }) => [
+          { text: text.wording.kinds[kind] },
+          { text: String(official), format: 'numeric' },
+          { text: String(working), format: 'numeric' },
+        ]),
+      }),
+    )}`,
 })

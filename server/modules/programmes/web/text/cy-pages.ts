@@ -12,7 +12,6 @@ export const cyPages: typeof enPages = {
     ratesNothing: 'Nid yw’n rhoi graddau. Mae’n cyhoeddi canfyddiadau.',
     today: 'Heddiw',
     versions: 'Fersiynau',
-    standards: 'Safonau',
     none: 'Nid oes unrhyw raglen wedi’i chyhoeddi eto.',
     manage: 'Rheoli rhaglenni',
   },
@@ -57,7 +56,6 @@ export const cyPages: typeof enPages = {
     status: 'Statws heddiw',
     states: 'Ei statws dros amser',
     dates: 'Y fersiwn hon',
-    published: 'Cyhoeddwyd',
     download: 'Lawrlwytho’r fersiwn hon',
     yaml: 'Ffeiliau YAML mewn zip',
     xlsx: 'Llyfr gwaith Excel (xlsx)',
@@ -91,7 +89,6 @@ export const cyPages: typeof enPages = {
     heading: 'Geiriad: swyddogol a gweithio',
     official: 'Geiriad swyddogol',
     working: 'Testun gweithio',
-    guidance: 'Canllawiau',
     explained:
       'Geiriad swyddogol yw’r union destun a gyhoeddwyd. Ysgrifennwyd testun gweithio ar gyfer y gwasanaeth hwn, hyd nes y rhoddir y geiriau cyhoeddedig yn ei le. Mae pob testun yn dweud pa un ydyw.',
     counts: (working, of) =>
@@ -138,8 +135,6 @@ export const cyPages: typeof enPages = {
       report: 'Adroddiad',
     },
     kinds: { added: 'Ychwanegwyd', removed: 'Tynnwyd', changed: 'Newidiwyd' },
-    before: 'Cynt',
-    after: 'Wedyn',
     emptyList: 'rhestr wag',
   },
 }

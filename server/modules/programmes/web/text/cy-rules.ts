@@ -76,7 +76,6 @@ export const cyRules: typeof enRules = {
       most === undefined ? `${least} neu fwy` : least === most ? `${least}` : `${least} i ${most}`,
     wales: 'Yng Nghymru yn unig.',
     parties: 'Eraill sydd â rhan',
-    phases: 'Cyfnodau',
   },
   evidence: {
     heading: 'Hysbysu a thystiolaeth ymlaen llaw',
@@ -104,7 +103,6 @@ export const cyRules: typeof enRules = {
       briefing: 'Briffio',
       planning: 'Cyfarfod cynllunio',
     },
-    kind: 'Math',
     when: 'Pryd',
     fixed: 'Ar ddiwrnod penodol',
     agreed: 'Ar ddiwrnod i’w gytuno',

@@ -18,7 +18,6 @@ export const enPages = {
     ratesNothing: 'It rates nothing. It publishes findings.',
     today: 'Today',
     versions: 'Versions',
-    standards: 'Standards',
     none: 'No programme has been published yet.',
     manage: 'Manage programmes',
   },
@@ -63,7 +62,6 @@ export const enPages = {
     status: 'Status today',
     states: 'Its states over time',
     dates: 'This version',
-    published: 'Published',
     download: 'Download this version',
     yaml: 'YAML files in a zip',
     xlsx: 'Excel workbook (xlsx)',
@@ -99,7 +97,6 @@ export const enPages = {
     heading: 'Wording: official and working',
     official: 'Official wording',
     working: 'Working text',
-    guidance: 'Guidance',
     explained:
       'Official wording is the exact published text. Working text was written for this service, until the published words are put in. Every text says which it is.',
     counts: (working: number, of: number): string =>
@@ -132,7 +129,7 @@ export const enPages = {
     title: (from: string, to: string): string => `What changed from version ${from} to ${to}`,
     none: 'Nothing differs between these two versions.',
     counts: (added: number, removed: number, changed: number): string =>
-      `${counted(added + removed + changed, 'line')} differ: ${added} added, ${removed} removed, ${changed} changed.`,
+      `${counted(added + removed + changed, 'line differs', 'lines differ')}: ${added} added, ${removed} removed, ${changed} changed.`,
     explained:
       'Added words are underlined, removed words are struck through, and each line says in words what happened to it.',
     sections: {
@@ -146,8 +143,6 @@ export const enPages = {
       report: 'Report',
     },
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },
-    before: 'Before',
-    after: 'After',
     emptyList: 'an empty list',
   },
 }

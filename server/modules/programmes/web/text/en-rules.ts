@@ -71,7 +71,6 @@ export const enRules = {
       most === undefined ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`,
     wales: 'In Wales only.',
     parties: 'Others who have a part',
-    phases: 'Phases',
   },
   evidence: {
     heading: 'Announcement and evidence in advance',
@@ -99,7 +98,6 @@ export const enRules = {
       briefing: 'Briefing',
       planning: 'Planning meeting',
     },
-    kind: 'Kind',
     when: 'When',
     fixed: 'On a fixed day',
     agreed: 'On a day to be agreed',

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { people } from '../server/demonstration/people.ts'
+import { paths } from '../server/paths.ts'
+import { assertAccessible } from './harness/accessibility.ts'
+import { browser } from './harness/browser.ts'
+import { type Lantern, startLantern } from './harness/lantern.ts'
+import { signedIn } from './sign-in.ts'
+
+let chromium: Browser
+let lantern: Lantern
+
+before(async () => {
+  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
+})
+after(async () => {
+  await chromium.close()
+  await lantern.stop()
+})
+
+/** A page looks the same to several roles: what was looked at once need not be again. */
+const seen = new Set<string>()
+
+/** Which page of the site an address is, whatever it is about: `/inspections/:/judgements/:/:`. */
+const kindOf = (address: string): string =>
+  address
+    .split('?')[0]
+    ?.replace(/^\/inspections\/(?!new|published)[^/]+/, '/inspections/:')
+    .replace(/^\/inspections\/published\/.+/, '/inspections/published/:')
+    .replace(
+      /(judgements|propose|panel|report|plan|notes)\/(?!publish|calendar|decision|sitting).+?(\/history)?$/,
+      '$1/:$2',
+    )
+    .replace(/^\/standards\/.+/, match => `/standards/${match.split('/').length}`) as string
+
+/** What scripts put into a page anew each time: not part of how it looks. */
+const looks = (markup: string): string =>
+  createHash('sha256')
+    .update(markup.replace(/nonce="[^"]*"|value="[^"]*"|data-(person|kept)="[^"]*"/g, ''))
+    .digest('hex')
+
+const isPage = (href: string): boolean =>
+  href.startsWith('/') && !/\/(download|data|calendar|answers|answer)\b/.test(href)
+
+/**
+ * Opens every kind of page that this person can reach by links, at most so many of a kind, and looks at each with axe,
+ * and at 320 px whether it has to be scrolled sideways.
+ */
+const walk = async (page: Page, start: string, ofAKind: number): Promise<{ looked: number; faults: string[] }> => {
+  const faults: string[] = []
+  const [queue, known, kinds] = [[start], new Set<string>(), new Map<string, number>()]
+  let looked = 0
+  for (let address = queue.shift(); address; address = queue.shift()) {
+    const kind = kindOf(address)
+    const count = kinds.get(kind) ?? 0
+    if (known.has(address) || count >= ofAKind) continue
+    known.add(address)
+    kinds.set(kind, count + 1)
+    const response = await page.goto(address)
+    assert.ok((response?.status() ?? 500) < 400, `${address} answers ${response?.status()}`)
+    queue.push(
+      ...(await page.locator('a[href]').evaluateAll(all => all.map(a => a.getAttribute('href') ?? ''))).filter(isPage),
+    )
+    const look = looks(await page.content())
+    if (seen.has(look)) continue
+    seen.add(look)
+    looked += 1
+    await assertAccessible(page).catch(error => faults.push(error.message))
+    await page.setViewportSize({ width: 320, height: 900 })
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  }
+  return { looked, faults }
+}
+
+for (const { username, roles } of people) {
+  test(`axe finds nothing on any page that a ${roles.join(' and ')} reaches, and none scrolls sideways at 320 px`, async () => {
+    const page = await signedIn(chromium, lantern.url, username)
+    assert.deepEqual((await walk(page, paths.work, 2)).faults, [])
+    await page.context().close()
+  })
+}
+
+for (const language of ['en', 'cy']) {
+  test(`axe finds nothing on any page of the public in ${language}, and none scrolls sideways at 320 px`, async () => {
+    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: lantern.url })
+    const page = await context.newPage()
+    await page.goto(`/?lang=${language}`)
+    assert.equal(await page.locator('html').getAttribute('lang'), language)
+    const { looked, faults } = await walk(page, paths.home, 2)
+    assert.deepEqual(faults, [])
+    assert.ok(looked > 5)
+    await context.close()
+  })
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { paths } from '../server/paths.ts'
+import { assertAccessible } from './harness/accessibility.ts'
+import { browser } from './harness/browser.ts'
+import { type Lantern, startLantern } from './harness/lantern.ts'
+import { signedIn } from './sign-in.ts'
+import { addEvidence, judgeAll } from './steps/judge.ts'
+import { publish, writeReport } from './steps/publish.ts'
+import { decide, propose, type Ratings, review } from './steps/rate.ts'
+import { setUp, type Wanted } from './steps/set-up.ts'
+
+let chromium: Browser
+let lantern: Lantern
+
+before(async () => {
+  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
+})
+after(async () => {
+  await chromium.close()
+  await lantern.stop()
+})
+
+interface Journey {
+  wanted: Wanted
+  username: 'nadia' | 'gareth'
+  questions: number
+  proposed: Ratings
+  differs: Ratings
+  overall: string
+  sum: RegExp
+}
+
+const inTwoYears = String(new Date().getFullYear() + 2)
+
+/** The first such weekday in the February after next year’s, as three fields want it. */
+const inFebruary = (weekday: number): [string, string, string] => {
+  const first = new Date(Date.UTC(Number(inTwoYears), 1, 1)).getUTCDay()
+  return [String(1 + ((weekday - first + 7) % 7)), '2', inTwoYears]
+}
+
+const journeys: Record<string, Journey> = {
+  'PROG-02 RATE-04 a national inspection': {
+    wanted: {
+      programme: 'National probation inspection',
+      place: 'England and Wales',
+      fieldwork: inFebruary(1),
+      lead: 'gareth',
+    },
+    username: 'gareth',
+    questions: 63,
+    proposed: { 'n-1': 'requires-improvement', 'n-2': 'requires-improvement', 'n-3': 'good', 'n-4': 'good' },
+    differs: { 'n-4': 'outstanding' },
+    overall: 'Good',
+    sum: /7 of 12/,
+  },
+  'PROG-02 RATE-03 an approved premises inspection': {
+    wanted: { programme: 'Approved premises', place: 'Meadowsweet Garth', fieldwork: inFebruary(3), lead: 'nadia' },
+    username: 'nadia',
+    questions: 66,
+    proposed: { '1': 'good', '2': 'requires-improvement', '3': 'inadequate', '4': 'good', '5': 'requires-improvement' },
+    differs: {},
+    overall: 'Requires improvement',
+    sum: /6 of 15/,
+  },
+}
+
+for (const [name, { wanted, username, questions, proposed, differs, overall, sum }] of Object.entries(journeys)) {
+  test(`${name} goes from creation through all its prompts to the published page with the rating that the table gives`, async () => {
+    const joan = await signedIn(chromium, lantern.url, 'joan')
+    const reference = await setUp(joan, wanted)
+
+    const lead = await signedIn(chromium, lantern.url, username)
+    await addEvidence(lead, reference, 'Meeting with leaders', 'interview')
+    await addEvidence(lead, reference, 'Records read', 'document')
+    assert.equal(await judgeAll(lead, reference, code => code.endsWith('2')), questions)
+    await lead.goto(paths.judgements.list(reference))
+    await lead.getByText(`${questions} of ${questions} prompts and questions answered`).waitFor()
+    await propose(lead, reference, proposed)
+
+    const ruth = await signedIn(chromium, lantern.url, 'ruth')
+    await review(ruth, reference)
+    const helen = await signedIn(chromium, lantern.url, 'helen')
+    await decide(helen, reference, proposed, differs)
+    await writeReport(lead, reference)
+    await publish(ruth, reference)
+
+    const anyone = await (await chromium.newContext({ baseURL: lantern.url })).newPage()
+    await anyone.goto(paths.published.list)
+    await anyone
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(wanted.place) })
+      .first()
+      .click()
+    await anyone.goto(paths.published.show(reference))
+    const page = (await anyone.getByRole('main').textContent()) ?? ''
+    assert.match(page, new RegExp(overall))
+    assert.match(page, sum)
+    await assertAccessible(anyone)
+    const data = await anyone.request.get(`${paths.published.data(reference)}?format=json`)
+    assert.equal(data.status(), 200)
+    for (const context of chromium.contexts()) await context.close()
+  })
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core'
+import { paths } from '../../server/paths.ts'
+
+/** An inspection to set up, as a person chooses it on the pages. */
+export interface Wanted {
+  programme: string
+  place: string
+  /** Day, month and year. */
+  fieldwork: readonly [string, string, string]
+  lead: string
+}
+
+const add = async (page: Page, reference: string, username: string, role: string): Promise<void> => {
+  await page.goto(paths.inspections.team(reference))
+  const form = page
+    .getByRole('main')
+    .locator('form')
+    .filter({ has: page.locator('select[name=username]') })
+  await form.locator('select[name=username]').selectOption(username)
+  await form.locator('[name=role]').selectOption(role)
+  await form.getByRole('button', { name: 'Put on the team' }).click()
+  await page.getByText('Done').first().waitFor()
+}
+
+/** Sets an inspection up, question by question, and puts its lead inspector and head of programme on the team. */
+export const setUp = async (page: Page, { programme, place, fieldwork, lead }: Wanted): Promise<string> => {
+  const main = page.getByRole('main')
+  const go = () => main.getByRole('button', { name: 'Continue' }).click()
+  await page.goto(paths.inspections.create)
+  await main.getByLabel(programme, { exact: true }).check()
+  await go()
+  const select = main.getByRole('combobox', { name: 'Place' })
+  const day = main.getByLabel('Day')
+  await select.or(day).waitFor()
+  // A nation is the only one of its kind, and is not asked for.
+  if (await select.count()) {
+    await select.selectOption({ label: (await select.locator('option', { hasText: place }).textContent()) ?? '' })
+    await go()
+  }
+  for (const [i, name] of ['Day', 'Month', 'Year'].entries()) await main.getByLabel(name).fill(fieldwork[i] as string)
+  await go()
+  await main.getByRole('button', { name: /^Set up/ }).click()
+  await page.waitForURL(/\/inspections\/[a-z0-9-]+$/)
+  const reference = new URL(page.url()).pathname.split('/').at(-1) as string
+  await add(page, reference, lead, 'lead-inspector')
+  await add(page, reference, 'ruth', 'head-of-programme')
+  return reference
+}
