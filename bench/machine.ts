@@ -1,14 +1,20 @@
-/** How busy the machine is while the rest is measured: figures in milliseconds mean little without it. `node bench/machine.ts` */
-import { createHash } from 'node:crypto'
+/**
+ * How much of the machine the rest is given: on one that others use as well, milliseconds say little and ratios much.
+ * `node bench/machine.ts`
+ */
 import { availableParallelism, loadavg } from 'node:os'
 import { printFigure, printHeading } from './measuring/figure.ts'
-import { medianOf } from './measuring/rounds.ts'
 
-const bytes = Buffer.alloc(1_000_000)
-const work = () => createHash('sha256').update(bytes).digest()
+const moment = 200
+
+/** The share of one core that a busy loop is given, for a moment. */
+const shareOfCore = (): number => {
+  const [start, before] = [performance.now(), process.cpuUsage()]
+  while (performance.now() - start < moment);
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / (performance.now() - start)
+}
 
 printHeading(`The machine: ${availableParallelism()} cores, Node ${process.version}`)
-printFigure('processes that run or wait, over the last minute', loadavg()[0] ?? 0)
-const taken: number[] = []
-for (let i = 0; i < 20; i++) taken.push(await medianOf(10, work))
-printFigure('the same small work, 20 times', taken, { unit: 'ms' })
+printFigure('programs that run or wait to run, over the last minute', loadavg()[0] ?? 0)
+printFigure('share of a core that one program is given', Array.from({ length: 8 }, shareOfCore))

@@ -35,10 +35,14 @@ const kindOf = (address: string): string =>
     )
     .replace(/^\/standards\/.+/, match => `/standards/${match.split('/').length}`) as string
 
-/** What scripts put into a page anew each time: not part of how it looks. */
+/** How a page looks, apart from who is signed in and from what is made anew for each visit. */
 const looks = (markup: string): string =>
   createHash('sha256')
-    .update(markup.replace(/nonce="[^"]*"|value="[^"]*"|data-(person|kept)="[^"]*"/g, ''))
+    .update(
+      markup
+        .replace(/<div class="moj-identity-bar[\s\S]*?<\/span>/, '')
+        .replace(/nonce="[^"]*"|value="[^"]*"|data-(person|kept)="[^"]*"/g, ''),
+    )
     .digest('hex')
 
 const isPage = (href: string): boolean =>
@@ -79,7 +83,7 @@ const walk = async (page: Page, start: string, ofAKind: number): Promise<{ looke
 for (const { username, roles } of people) {
   test(`axe finds nothing on any page that a ${roles.join(' and ')} reaches, and none scrolls sideways at 320 px`, async () => {
     const page = await signedIn(chromium, lantern.url, username)
-    assert.deepEqual((await walk(page, paths.work, 2)).faults, [])
+    assert.deepEqual((await walk(page, paths.work, 1)).faults, [])
     await page.context().close()
   })
 }
@@ -90,7 +94,7 @@ for (const language of ['en', 'cy']) {
     const page = await context.newPage()
     await page.goto(`/?lang=${language}`)
     assert.equal(await page.locator('html').getAttribute('lang'), language)
-    const { looked, faults } = await walk(page, paths.home, 2)
+    const { looked, faults } = await walk(page, paths.home, 1)
     assert.deepEqual(faults, [])
     assert.ok(looked > 5)
     await context.close()

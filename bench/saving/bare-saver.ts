@@ -2,7 +2,7 @@ import { systemClock } from '#platform/clock.ts'
 import { newId } from '#platform/ids.ts'
 import type { BenchDatabase } from '../worlds/databases.ts'
 import { inspector } from '../worlds/national-inspection.ts'
-import { codeOf, type Saver, typed } from './saver.ts'
+import { type Saver, typing } from './saver.ts'
 
 const upsert = `
   insert into ratings_answer (inspection_id, code, answer, reasons, version, changed_at, changed_by)
@@ -19,12 +19,13 @@ const event = `
  * The least that a save with an event can be, into the same tables: begin, upsert, event, commit by the driver alone. No
  * permission, team or panel is looked at, nobody else's change is noticed, and no history is kept.
  */
-export const bareSaver =
-  ({ inTransaction }: BenchDatabase, inspectionId: string): Saver =>
-  (writer, n) =>
+export const bareSaver = ({ inTransaction }: BenchDatabase, inspectionId: string): Saver => {
+  const type = typing()
+  return writer =>
     inTransaction(async driver => {
-      const [code, now] = [codeOf(writer, n), systemClock()]
-      await driver.query(upsert, [inspectionId, code, 'yes', typed(n), now, inspector])
+      const [{ code, reasons }, now] = [type(writer), systemClock()]
+      await driver.query(upsert, [inspectionId, code, 'yes', reasons, now, inspector])
       const details = JSON.stringify({ code, answer: 'yes' })
       await driver.query(event, [inspector, now, inspectionId, newId(), details])
     })
+}

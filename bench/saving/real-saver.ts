@@ -5,7 +5,7 @@ import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../../server/demonstration/act-of.ts'
 import { inspector } from '../worlds/national-inspection.ts'
-import { codeOf, type Saver, typed } from './saver.ts'
+import { type Saver, typing } from './saver.ts'
 
 /** What the writers were told. */
 export interface Told {
@@ -18,9 +18,10 @@ export interface Told {
 /** Saves by the real action, and keeps what it answered. */
 export const realSaver = (db: Db, open: OpenInspection, told: Told): Saver => {
   const seen = new Map<string, number>()
+  const type = typing()
   const { permissions } = actOf(inspector, systemClock())
-  return async (writer, n) => {
-    const [code, reasons, saveId] = [codeOf(writer, n), typed(n), newId()]
+  return async writer => {
+    const [{ code, reasons }, saveId] = [type(writer), newId()]
     const act = { who: inspector, when: systemClock(), correlationId: newId(), permissions }
     const save = { saveId, seen: seen.get(code) ?? 0, code, answer: 'yes', reasons, why: '' } as const
     try {

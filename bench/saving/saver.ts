@@ -1,10 +1,15 @@
-/** One save of one writer; `n` counts this writer's saves. */
-export type Saver = (writer: number, n: number) => Promise<void>
+/** One save of the writer with this number. */
+export type Saver = (writer: number) => Promise<void>
 
-const promptsOfOne = 8
-
-/** Every writer has eight prompts of their own, and goes through them. */
-export const codeOf = (writer: number, n: number): string => `${writer + 1}.${(n % promptsOfOne) + 1}`
-
-export const typed = (n: number): string =>
-  `Invented reasons of a benchmark, typed up to word ${n} so far: leaders know what their figures tell them and act on it.`
+/** What the writers type: each goes through eight prompts of their own, again and again. */
+export const typing = () => {
+  const saves = new Map<number, number>()
+  return (writer: number): { code: string; reasons: string } => {
+    const n = saves.get(writer) ?? 0
+    saves.set(writer, n + 1)
+    return {
+      code: `${writer + 1}.${(n % 8) + 1}`,
+      reasons: `Invented reasons of a benchmark, typed up to word ${n} so far: leaders know what their figures tell them, and act.`,
+    }
+  }
+}

@@ -5,13 +5,13 @@ import { setTimeout } from 'node:timers/promises'
 import { clearUpAfterUs } from '../../scripts/clear-up-after-us.ts'
 
 const root = join(import.meta.dirname, '../..')
-const secondsToStart = 60
-const secondsToStop = 10
+const secondsToStart = 120
+const secondsToStop = 20
 
 interface Running {
   /**
    * Sends the signal and waits for the end. Does nothing when it has ended.
-   * @throws When it has not ended ten seconds after a SIGTERM, and kills it then.
+   * @throws When it has not ended twenty seconds after a SIGTERM, and kills it then.
    */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
 import { installDebianPackages } from '../debian-package.ts'
 import { startPrivatePostgres } from '../private-postgres.ts'
 import { runCheck } from './run-check.ts'
@@ -37,7 +38,7 @@ const onPostgres = async (): Promise<Tally> => {
 
 const inBrowser = async (): Promise<Tally> => {
   if (!existsSync('/usr/bin/chromium')) installDebianPackages('Chromium', 'chromium', 'fonts-liberation')
-  return runTestFiles(testFilesIn('browser-tests'), { limit: 300 })
+  return withPreparedData(() => runTestFiles(testFilesIn('browser-tests'), { limit: 600 }))
 }
 
 /** Everything that bin/test does, in order: what is quick to tell comes first. */

@@ -35,25 +35,41 @@ export class BadInput extends Error {
   }
 }
 
+/** A line for each option that is wrong, in the order they were typed. */
+const faultsOfOptions = (args: string[], options: NonNullable<Options>): string[] => {
+  const { tokens } = parseArgs({ args, options, allowPositionals: true, strict: false, tokens: true })
+  const seen = new Set<string>()
+  const faults = tokens.map(token => {
+    if (token.kind !== 'option') return undefined
+    const { name, rawName, value, inlineValue } = token
+    const option = Object.hasOwn(options, name) ? options[name] : undefined
+    if (!option) return `there is no option ${rawName}`
+    if (seen.has(name)) return `${rawName} is given more than once`
+    seen.add(name)
+    if (option.type === 'boolean') return value === undefined ? undefined : `${rawName} takes no value`
+    const isOption = !inlineValue && value !== undefined && /^-./.test(value)
+    return value === undefined || isOption ? `${rawName} needs a value` : undefined
+  })
+  return faults.filter(fault => fault !== undefined)
+}
+
 /**
  * Reads the words after a command's name.
- * @throws BadInput for an option that the command does not have, or too few or too many words.
+ * @throws BadInput with every fault: options that the command does not have, that lack a value or are given twice, and
+ * too few or too many words.
  */
 export const readArguments = <O extends NonNullable<Options>>(
   args: string[],
   options: O,
   words: { names: string[]; optional?: number },
 ) => {
-  let parsed: ReturnType<typeof parseArgs<{ args: string[]; options: O; allowPositionals: true }>>
-  try {
-    parsed = parseArgs({ args, options, allowPositionals: true })
-  } catch (error) {
-    throw new BadInput([(error as Error).message.split('. ')[0] as string])
-  }
   const { names, optional = 0 } = words
-  const missing = names.slice(parsed.positionals.length, names.length - optional)
-  if (missing.length > 0) throw new BadInput(missing.map(name => `${name} is missing`))
-  const extra = parsed.positionals.slice(names.length)
-  if (extra.length > 0) throw new BadInput(extra.map(word => `“${word}” is one word too many`))
-  return parsed
+  const { positionals } = parseArgs({ args, options, allowPositionals: true, strict: false })
+  const faults = [
+    ...faultsOfOptions(args, options),
+    ...names.slice(positionals.length, names.length - optional).map(name => `${name} is missing`),
+    ...positionals.slice(names.length).map(word => `“${word}” is one word too many`),
+  ]
+  if (faults.length > 0) throw new BadInput(faults)
+  return parseArgs({ args, options, allowPositionals: true })
 }

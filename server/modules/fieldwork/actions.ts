@@ -31,7 +31,7 @@ export const saveNote = (
     const { saveId, seen, codes, ...text } = save
     const version = await writeNote(tx, act, inspection.id, text, seen)
     if (version === undefined) {
-      const earlier = await findNoteSave(tx, saveId)
+      const earlier = await findNoteSave(tx, { saveId, id: save.id, text: save.text })
       if (earlier !== undefined) return { version: earlier }
       const clash = await findNote(tx, inspection.id, save.id)
       return clash ? { clash } : Promise.reject(new Error(`note ${save.id} belongs to another inspection`))

@@ -1,3 +1,5 @@
+import './tables.ts'
+
 export { linkEvidence, type NoteSave, saveNote } from './actions.ts'
 export { listNotes } from './queries.ts'
 export type { Note } from './rules/note.ts'

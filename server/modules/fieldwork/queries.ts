@@ -40,6 +40,19 @@ export const findNote = async (db: Db, inspectionId: string, id: string): Promis
   return { ...note, codes: codes.map(({ code }) => code).sort() }
 }
 
-/** The version that a save with this id led to, if it arrived before. */
-export const findNoteSave = async (db: Db, saveId: string): Promise<number | undefined> =>
-  (await db.selectFrom('fieldworkNoteChange').select('version').where('id', '=', saveId).executeTakeFirst())?.version
+/**
+ * The version that this same save led to, if it arrived before: its own id, and the same words. A page that comes back from
+ * the browser's history sends its old id with new words, and is another save.
+ */
+export const findNoteSave = async (
+  db: Db,
+  { saveId, id, text }: { saveId: string; id: string; text: string },
+): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('fieldworkNoteChange')
+    .select(['version', 'text'])
+    .where('id', '=', saveId)
+    .where('noteId', '=', id)
+    .executeTakeFirst()
+  return row?.text === text ? row.version : undefined
+}

@@ -10,7 +10,14 @@ export type { CheckedProgramme } from './files/check-sections.ts'
 export { type Fault, faultInWords, ProgrammeFaults } from './files/fault.ts'
 export { programmeZip } from './files/programme-zip.ts'
 export { checkFolder, readProgramme, readProgrammes } from './files/read-programme.ts'
-export { getProgramme, getVersions, type ListedProgramme, listProgrammes, type VersionRow } from './queries.ts'
+export {
+  getProgramme,
+  getProgrammeOn,
+  getVersions,
+  type ListedProgramme,
+  listProgrammes,
+  type VersionRow,
+} from './queries.ts'
 export { checkUpload } from './read-upload.ts'
 export { compareProgrammes, type Difference, differenceInWords } from './rules/compare.ts'
 export {

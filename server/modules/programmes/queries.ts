@@ -3,6 +3,7 @@ import { NotFound } from '#platform/errors.ts'
 import { rates } from './rules/lookups.ts'
 import { statusOn } from './rules/status.ts'
 import { compareVersions } from './rules/versions.ts'
+import { type VersionInEffect, versionsInEffect } from './rules/versions-in-effect.ts'
 import type { Programme, ProgrammeStatus } from './schema/index.ts'
 
 /** A version without its content, for lists. */
@@ -15,7 +16,7 @@ export interface VersionRow {
   source: 'shipped' | 'uploaded'
 }
 
-/** The newest version of a programme, with the state it is in today. */
+/** A programme in the version that is in effect, with the state it is in today. */
 export interface ListedProgramme {
   id: string
   version: string
@@ -73,13 +74,34 @@ export const getProgramme = async (db: Db, id: string, version?: string): Promis
   return contentOf(db, found)
 }
 
-/** The newest version of every programme, by name, with its state on `today` (`2026-03-01`). */
+/** Of these versions of one programme, the one in effect on a day; the newest where none is. */
+const inEffectOn = async (db: Db, versions: readonly VersionRow[], day: string): Promise<Programme> => {
+  const contents = await Promise.all(versions.map(version => contentOf(db, version)))
+  const states = versionsInEffect(
+    contents.map(({ programme }) => programme),
+    day,
+  )
+  const { version } = states.find(({ state }) => state === 'current') ?? (states[0] as VersionInEffect)
+  return contents.find(({ programme }) => programme.version === version) as Programme
+}
+
+/**
+ * The version of a programme that is in effect on a day (`2026-03-01`): the one that an inspection set up then uses. The newest
+ * where none is in effect.
+ * @throws NotFound when there is no such programme.
+ */
+export const getProgrammeOn = async (db: Db, id: string, day: string): Promise<Programme> => {
+  const versions = await getVersions(db, id)
+  if (versions.length === 0) throw new NotFound(`programme ${id}`)
+  return inEffectOn(db, versions, day)
+}
+
+/** Every programme, by name, in the version that is in effect on `today` (`2026-03-01`), with its state. */
 export const listProgrammes = async (db: Db, today: string): Promise<ListedProgramme[]> => {
   const versions = await rows(db).execute()
   const byProgramme = Map.groupBy(versions, ({ programme }) => programme)
   const listed = [...byProgramme.values()].map(async own => {
-    const newest = own.reduce((a, b) => (compareVersions(a.version, b.version) < 0 ? b : a))
-    const content = await contentOf(db, newest)
+    const content = await inEffectOn(db, own, today)
     const { id, version, name, shortName } = content.programme
     const status = statusOn(content, today)
     return { id, version, versions: own.length, name, shortName, rates: rates(content), status, content }

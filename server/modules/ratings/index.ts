@@ -1,3 +1,5 @@
+import './tables.ts'
+
 export { completePanel } from './actions/complete-panel.ts'
 export { decideRating, type GivenSave, proposeRating } from './actions/give-rating.ts'
 export { reviewRatings } from './actions/review-ratings.ts'

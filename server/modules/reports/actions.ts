@@ -37,14 +37,14 @@ export const saveSection = (
     const inspectionId = inspection.id
     await beginReport(tx, inspectionId)
     const closing = await holdReport(tx, inspectionId)
-    const before = await findSectionSave(tx, saveId)
+    const before = await findSectionSave(tx, { saveId, section, text })
     if (before !== undefined) return { version: before }
     refuseIf(reasonsNotToWrite(team, { username: act.who, permissions: act.permissions }, closing))
 
     const version = await writeSection(tx, act, { inspectionId, section, text, seen })
     if (version === undefined) {
       // The same save, sent twice at once, may have been written while this one waited.
-      const meanwhile = await findSectionSave(tx, saveId)
+      const meanwhile = await findSectionSave(tx, { saveId, section, text })
       if (meanwhile !== undefined) return { version: meanwhile }
       return { clash: (await findSection(tx, inspectionId, section)) as WrittenSection }
     }

@@ -19,9 +19,22 @@ export const findSection = (db: Db, inspectionId: string, section: string): Prom
     .where('section', '=', section)
     .executeTakeFirst()
 
-/** The version that a save with this id led to, if it arrived before. */
-export const findSectionSave = async (db: Db, saveId: string): Promise<number | undefined> =>
-  (await db.selectFrom('reportsSectionChange').select('version').where('id', '=', saveId).executeTakeFirst())?.version
+/**
+ * The version that this same save led to, if it arrived before: its own id, and the same words. A page that comes back from
+ * the browser's history sends its old id with new words, and is another save.
+ */
+export const findSectionSave = async (
+  db: Db,
+  { saveId, section, text }: { saveId: string; section: string; text: string },
+): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('reportsSectionChange')
+    .select(['version', 'text'])
+    .where('id', '=', saveId)
+    .where('section', '=', section)
+    .executeTakeFirst()
+  return row?.text === text ? row.version : undefined
+}
 
 /** Whether the report is closed, and since when. */
 export const closingOf = async (db: Db, inspectionId: string): Promise<Closing> => {

@@ -40,11 +40,14 @@ const insertedUnsealed = (db: Db, last: { behind: string | null; sealedAt: Date 
     .orderBy('event.id')
     .execute()
 
-/** Reads the whole record and finds every event that was altered, removed or put in since it was sealed. */
-export const verifyRecord = async (db: Db): Promise<Verification> => {
+/**
+ * Reads the whole record and finds every event that was altered, removed or put in since it was sealed.
+ * @param kept The head of an earlier verification: the chain has grown since, and still holds it unless its end was cut.
+ */
+export const verifyRecord = async (db: Db, kept: string = beginning): Promise<Verification> => {
   const batches = await db.selectFrom('eventBatch').selectAll().orderBy('number').execute()
   const faults: string[] = []
-  let [before, position] = [beginning, 0]
+  let [before, position, holdsKept] = [beginning, 0, kept === beginning]
 
   for (let seals = await sealsFrom(db, 0); seals.length > 0; seals = await sealsFrom(db, position)) {
     for (const seal of seals) {
@@ -55,12 +58,14 @@ export const verifyRecord = async (db: Db): Promise<Verification> => {
       if (earlier && seal.when && seal.when.getTime() < earlier.sealedAt.getTime() - tolerance)
         faults.push(`Event ${seal.eventId} was put in: it claims a time before batch ${earlier.number} was sealed`)
       ;[before, position] = [seal.hash, seal.position]
+      holdsKept ||= seal.hash === kept
     }
   }
 
   const sealed = batches.reduce((sum, { events }) => sum + events, 0)
   const last = batches.at(-1)
   if (sealed !== position) faults.push(`${sealed} events were sealed, ${position} seals are left`)
+  if (!holdsKept) faults.push(`The chain does not hold ${kept}: its end was cut off or written anew`)
   if (last && last.hash !== before) faults.push(`Batch ${last.number} does not end with the hash it was sealed with`)
   if (last)
     faults.push(

@@ -1,26 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { systemClock } from '../clock.ts'
 import { BadInput, type Command, readArguments } from '../command-line.ts'
 import { backUp } from './backup/backup.ts'
 import { checkBackup, DamagedBackup } from './backup/read-backup.ts'
 import { restore } from './backup/restore.ts'
-import { type Db, openDatabase } from './open.ts'
+import { openDatabase } from './open.ts'
 import { openFromEnvironment } from './open-from-environment.ts'
-
-/** Opens it, does the work and closes it. A database that does not open is a fault of one line. */
-const withDatabase = async <T>(open: () => Db, work: (db: Db) => Promise<T>): Promise<T> => {
-  const db = open()
-  try {
-    await sql`select`.execute(db).catch(error => {
-      throw new BadInput([`the database cannot be opened: ${error.message || error.code}`])
-    })
-    return await work(db)
-  } finally {
-    await db.destroy()
-  }
-}
+import { withDatabase } from './with-database.ts'
 
 /** A file that is not there, cannot be read or written, or is damaged, is a fault of one line. */
 const faultsOf =
@@ -33,7 +20,7 @@ const faultsOf =
 
 const backup: Command = {
   name: 'backup',
-  summary: 'Writes the whole database into one file',
+  summary: 'writes the whole database into one file',
   help: `Usage: lantern backup FILE [--force]
 
 Writes everything in the database, as of one moment, into one compressed file for lantern restore.
@@ -57,7 +44,7 @@ Exit code 0: it is written. 2: bad input, one line per fault.`,
 
 const restoreCommand: Command = {
   name: 'restore',
-  summary: 'Fills an empty database from a file that lantern backup wrote',
+  summary: 'fills an empty database from a file that lantern backup wrote',
   help: `Usage: lantern restore FILE
 
 Reads a file that lantern backup wrote into an empty database: that of DATABASE_URL, or a new embedded one in DATA_DIR.

@@ -24,9 +24,5 @@ export const weights = [
   { id: 'low', name: 'Low', hint: 'Background' },
 ] as const
 
-export type SourceType = (typeof sourceTypes)[number]['id']
-export type Validity = (typeof validities)[number]['id']
-export type Weight = (typeof weights)[number]['id']
-
 /** The name of a kind of source, as people read it. */
 export const sourceName = (id: string): string => sourceTypes.find(type => type.id === id)?.name ?? id

@@ -1,5 +1,5 @@
 import { findUser } from '#modules/people'
-import { contentHash, getProgramme, type Programme, rates } from '#modules/programmes'
+import { contentHash, getProgrammeOn, type Programme, rates } from '#modules/programmes'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import { londonDay } from '#platform/dates.ts'
@@ -78,7 +78,7 @@ const save = async (
 export const createInspection = (db: Db, act: Act, wanted: NewInspection): Promise<Inspection> =>
   db.transaction().execute(async tx => {
     demand(act, 'inspections:create')
-    const programme = await getProgramme(tx, wanted.programme)
+    const programme = await getProgrammeOn(tx, wanted.programme, londonDay(act.when))
     const place = await holdPlace(tx, wanted.placeCode)
     const plan = { ...wanted, programme, place }
     const circumstances = { today: londonDay(act.when), calendar: bankHolidayOn, same: await findSame(tx, wanted) }

@@ -6,7 +6,7 @@ import { faultInWords } from '../files/fault.ts'
 import { checkFolder, foldersToCheck } from '../files/read-programme.ts'
 import { summary } from './summary.ts'
 
-const help = `Usage: lantern programme check DIR …
+const help = `Usage: lantern programme check DIR
 
 Checks the folder of a version of a programme: each file against its schema, then all against each other.
 DIR is the folder of one version (programmes/national/1.1), of a programme, or of several (programmes).

@@ -98,3 +98,15 @@ test('RATE-10 the papers of the panel are for those who see all inspections or s
   const samir = await visitor(servicesFor(db), 'samir')
   assert.equal((await samir.open(paths.ratings.panel(reference))).statusCode, 200)
 })
+
+test('RATE-04 RATE-07 a national inspection has its own bands, and no case result stands among its ratings', async () => {
+  const nation = { programme: 'national', level: 'nation', placeCode: 'E&W', fieldwork: '2026-02-02' }
+  const national = await setUpInspection(db, nation)
+  await answerAll(db, national)
+  const ratings = { 'N.1': 'good', 'N.2': 'requires-improvement', 'N.3': 'inadequate', 'N.4': 'requires-improvement' }
+  await proposeRatings(db, national, ratings)
+  const page = await show('ruth', national)
+  assert.match(page, /2 \+ 1 \+ 0 \+ 1 = 4 of 12; 3 to 6 is Requires improvement/)
+  assert.match(page, /Requires improvement 3 to 6 Total 4 Good 7 to 10 Outstanding 11 to 12/)
+  assert.doesNotMatch(page, /indicative of (Inadequate|Requires improvement|Good|Outstanding)|% of \d+ cases/)
+})
