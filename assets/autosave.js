@@ -206,7 +206,7 @@ class Autosave {
         .map(([name, value]) => {
           const line = document.createElement('p')
           line.className = 'govuk-body lantern-their-text'
-          line.textContent = `${this.labelOf(name)}: ${value || 'nothing'}`
+          line.textContent = `${this.labelOf(name)}: ${this.wordsOf(name, value) || 'nothing'}`
           return line
         }),
     )
@@ -219,6 +219,14 @@ class Autosave {
     const field = this.form.querySelector(`[name="${CSS.escape(name)}"]`)
     const legend = field?.type === 'radio' && field.closest('fieldset')?.querySelector('legend')
     return (legend || field?.labels?.[0])?.textContent.trim() ?? name
+  }
+
+  /** A choice as it is read, not as it is sent: “Requires improvement”, not `requires-improvement`. */
+  wordsOf(name, value) {
+    const fields = [...this.form.elements].filter(field => field.name === name)
+    const option = fields.flatMap(field => [...(field.options ?? [])]).find(each => each.value === value)
+    const button = fields.find(field => field.type === 'radio' && field.value === value)
+    return (option?.textContent ?? button?.labels?.[0]?.textContent ?? value).trim()
   }
 
   keepMine() {

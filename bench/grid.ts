@@ -3,8 +3,8 @@ import { answersAsJson } from '#modules/ratings'
 import { paths } from '#paths'
 import { systemClock } from '#platform/clock.ts'
 import { servicesFor, visitor } from '../server/testutils/visitor.ts'
-import { printFigure, printHeading } from './measuring/figure.ts'
-import { inTurns, isQuick, medianOf } from './measuring/rounds.ts'
+import { printFigure, printHeading, processorTimeText } from './measuring/figure.ts'
+import { inTurns, isQuick, medianOf, processorTimeOf } from './measuring/rounds.ts'
 import { ratios } from './measuring/spread.ts'
 import { onBothDatabases } from './worlds/databases.ts'
 import { manyAnswers } from './worlds/many-answers.ts'
@@ -21,9 +21,10 @@ await onBothDatabases(async ({ name, db }) => {
   const opened = await nadia.openJson(address)
   if (opened.json().length !== cells) throw new Error(`${address} answered ${opened.statusCode}: ${opened.body}`)
 
-  const { page, query } = await inTurns(rounds, {
+  const { page, query, processor } = await inTurns(rounds, {
     page: () => medianOf(times, () => nadia.openJson(address)),
     query: () => medianOf(times, () => answersAsJson(db, inspection.id)),
+    processor: () => processorTimeOf(times, () => nadia.openJson(address)),
   })
   await nadia.app.close()
 
@@ -31,5 +32,6 @@ await onBothDatabases(async ({ name, db }) => {
   printHeading(`A grid of ${cells.toLocaleString('en-GB')} answers as JSON (${kilobytes} kB) on ${name}`)
   printFigure('opening it in the app', page, { unit: 'ms', goal: { under: 5 } })
   printFigure('the query alone', query, { unit: 'ms', goal: { under: 5 } })
+  printFigure(processorTimeText(name), processor, { unit: 'ms' })
   printFigure('the app, as a multiple of the query', ratios(page, query))
 })

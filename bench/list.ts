@@ -4,8 +4,8 @@ import { systemClock } from '#platform/clock.ts'
 import { londonDay } from '#platform/dates.ts'
 import { searchInspections } from '../server/modules/planning/queries/search-inspections.ts'
 import { servicesFor, visitor } from '../server/testutils/visitor.ts'
-import { printFigure, printHeading } from './measuring/figure.ts'
-import { inTurns, isQuick, medianOf } from './measuring/rounds.ts'
+import { printFigure, printHeading, processorTimeText } from './measuring/figure.ts'
+import { inTurns, isQuick, medianOf, processorTimeOf } from './measuring/rounds.ts'
 import { ratios } from './measuring/spread.ts'
 import { onBothDatabases } from './worlds/databases.ts'
 import { manyInspections } from './worlds/many-inspections.ts'
@@ -30,6 +30,7 @@ await onBothDatabases(async ({ name, db }) => {
     last: () => medianOf(times, () => ruth.open(`${list}?page=20`)),
     found: () => medianOf(times, () => ruth.open(`${list}?text=north`)),
     own: () => medianOf(times, () => nadia.open(list)),
+    processor: () => processorTimeOf(times, () => ruth.open(list)),
     query: () => medianOf(times, () => searchInspections(db, {}, first)),
   })
   await Promise.all([ruth.app.close(), nadia.app.close()])
@@ -40,6 +41,7 @@ await onBothDatabases(async ({ name, db }) => {
   printFigure('its last page', took.last, { unit: 'ms', goal })
   printFigure('searched by text', took.found, { unit: 'ms', goal })
   printFigure('for someone who sees those of her team, all of them', took.own, { unit: 'ms', goal })
+  printFigure(processorTimeText(name), took.processor, { unit: 'ms' })
   printFigure('the search of the first page alone', took.query, { unit: 'ms' })
   printFigure('the first page, as a multiple of its search', ratios(took.all, took.query))
 })

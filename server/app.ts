@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { findUser } from '#modules/people'
+import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { sessionStore } from '#platform/auth/session-store.ts'
 import { serveHealth } from '#platform/health.ts'
@@ -27,7 +28,7 @@ import { replyWithViews } from './views/reply-with-views.ts'
 export const pagesOf = (services: Services): Page[] => [
   ...peoplePages(services),
   ...programmesPages(services),
-  ...planningPages(services),
+  ...planningPages(services, [overviewProgress]),
   ...fieldworkPages(services),
   ...ratingsPages(services),
   ...reportsPages(services),

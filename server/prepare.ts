@@ -4,6 +4,7 @@ import { readProgrammes, registerShippedProgrammes } from '#modules/programmes'
 import { permissionsOf } from '#permissions'
 import type { Act } from '#platform/audit/record-event.ts'
 import type { Clock } from '#platform/clock.ts'
+import { inOneTransaction } from '#platform/db/in-one-transaction.ts'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { isInhabited, loadDemonstration } from './demonstration/load.ts'
@@ -18,9 +19,12 @@ export const actOfProgram = (clock: Clock): Act => ({
   permissions: permissionsOf([]),
 })
 
+/** Held by whoever prepares: of processes that start together, the first does it and the others find it done. */
+const preparing = 7_391_005
+
 /**
  * Before the first request: the shipped programmes and the reference data are in the database, and in a demonstration its
- * invented world, the first time.
+ * invented world, the first time. All of it or nothing, so that a start that was broken off leaves no half of a world.
  * @throws ChangedInUse when the files of a programme changed that an inspection uses.
  */
 export const prepare = async (
@@ -28,10 +32,12 @@ export const prepare = async (
   clock: Clock,
   { programmesDir, demo }: { programmesDir: string; demo: boolean },
 ): Promise<void> => {
-  const act = actOfProgram(clock)
-  await registerShippedProgrammes(db, act, await readProgrammes(programmesDir), (id, version) =>
-    isProgrammeInUse(db, id, version),
-  )
-  await loadPlaces(db, act, readPlaces(referenceData))
-  if (demo && !(await isInhabited(db))) await loadDemonstration(db, clock())
+  const programmes = await readProgrammes(programmesDir)
+  const places = readPlaces(referenceData)
+  await inOneTransaction(db, preparing, async db => {
+    const act = actOfProgram(clock)
+    await registerShippedProgrammes(db, act, programmes, (id, version) => isProgrammeInUse(db, id, version))
+    await loadPlaces(db, act, places)
+    if (demo && !(await isInhabited(db))) await loadDemonstration(db, clock())
+  })
 }

@@ -26,6 +26,12 @@ export const printHeading = (text: string): void => {
   process.stdout.write(`\n${text}\n`)
 }
 
+/** Whose processor time it is: the embedded database works in our process, PostgreSQL in its own. */
+export const processorTimeText = (database: string): string =>
+  database === 'PostgreSQL'
+    ? 'processor time of a page, without the database’s'
+    : 'processor time of a page, the database’s with it'
+
 /** Prints one line: what, the median, from the least to the most, its unit, and whether the goal is met where there is one. */
 export const printFigure = (
   what: string,

@@ -13,11 +13,12 @@ export const percentile = (values: readonly number[], share: number): number => 
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN
 }
 
-export const spreadOf = (values: readonly number[]): Spread => ({
-  min: Math.min(...values),
-  median: percentile(values, 0.5),
-  max: Math.max(...values),
-})
+export const spreadOf = (values: readonly number[]): Spread => {
+  const ordered = sorted(values)
+  const middle = (ordered.length - 1) / 2
+  const [below, above] = [ordered[Math.floor(middle)] as number, ordered[Math.ceil(middle)] as number]
+  return { min: Math.min(...values), median: (below + above) / 2, max: Math.max(...values) }
+}
 
 /** The ratio in each round of what was measured side by side in it. */
 export const ratios = (measured: readonly number[], baseline: readonly number[]): number[] =>

@@ -20,8 +20,15 @@ const browser = (address: string) => {
 const linksOn = (page: string): string[] =>
   [...page.matchAll(/href="(\/inspections\/[a-z0-9/.-]+)"/g)].map(([, path]) => path as string)
 
-/** Signs in as Ruth, and asks so many times for pages of the service, eight at a time. */
-export const browse = async (address: string, requests: number): Promise<void> => {
+/**
+ * Signs in as Ruth, and asks for pages of the service, eight at a time.
+ * @returns how many pages it was shown: `requests`, or those of so many milliseconds.
+ */
+export const browse = async (
+  address: string,
+  { requests, most }: { requests: number; most: number },
+): Promise<number> => {
+  const start = performance.now()
   const open = browser(address)
   const token = /name="_csrf" value="([^"]+)"/.exec(await open(paths.signIn))?.[1]
   if (!token) throw new Error('The sign-in page has no form')
@@ -32,7 +39,8 @@ export const browse = async (address: string, requests: number): Promise<void> =
   if (found.length === 0) throw new Error('The list of inspections has no links')
   let sent = 0
   const ask = async (): Promise<void> => {
-    while (sent < requests) await open(pages[sent++ % pages.length] as string)
+    while (sent < requests && performance.now() - start < most) await open(pages[sent++ % pages.length] as string)
   }
   await Promise.all(Array.from({ length: 8 }, ask))
+  return sent
 }

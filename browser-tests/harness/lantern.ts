@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { clearUpAfterUs } from '../../scripts/clear-up-after-us.ts'
 import { freePort } from '../../scripts/free-port.ts'
-import { copyPreparedData } from './prepared-data.ts'
+import { copyPreparedData } from './copy-prepared-data.ts'
 import { startProcess } from './process.ts'
 
 /** The real program, in a process of its own, with data of its own. */

@@ -1,16 +1,8 @@
-import { cpSync } from 'node:fs'
+import { variable } from './copy-prepared-data.ts'
 import { startLantern } from './lantern.ts'
 
-const variable = 'LANTERN_PREPARED_DATA'
-
-/** Begins a journey's data with that of a demonstration which was started once, if `withPreparedData` made it. */
-export const copyPreparedData = (dataDir: string): void => {
-  const prepared = process.env[variable]
-  if (prepared) cpSync(prepared, dataDir, { recursive: true })
-}
-
 /**
- * Starts a demonstration and stops it again, so that each journey of this run can begin with a copy of its data: the first
+ * Starts a demonstration and stops it again, so that each journey of this run begins with a copy of its data: the first
  * start of a database takes seconds.
  */
 export const withPreparedData = async <T>(journeys: () => Promise<T>): Promise<T> => {

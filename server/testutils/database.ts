@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, openDatabase } from '#platform/db/open.ts'
+import { type Beginning, empty } from './beginning.ts'
 import { embeddedCopy } from './embedded-template.ts'
 import { databaseOn, onServer, serverTemplate } from './server-template.ts'
 
@@ -9,9 +10,9 @@ interface TestDatabase {
   drop: () => Promise<void>
 }
 
-const copyOnServer = async (server: string): Promise<TestDatabase> => {
+const copyOnServer = async (server: string, beginning: Beginning): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`
-  const template = await serverTemplate(server)
+  const template = await serverTemplate(server, beginning)
   await onServer(server, client => client.query(`create database ${name} template ${template} strategy wal_log`))
   const db = openDatabase({ databaseUrl: databaseOn(server, name) })
   return {
@@ -24,8 +25,8 @@ const copyOnServer = async (server: string): Promise<TestDatabase> => {
 }
 
 /** The embedded one, whatever TEST_DATABASE_URL says. */
-export const embeddedTestDatabase = async (): Promise<TestDatabase> => {
-  const embedded = await embeddedCopy()
+export const embeddedTestDatabase = async (beginning: Beginning = empty): Promise<TestDatabase> => {
+  const embedded = await embeddedCopy(beginning)
   const db = openDatabase({ embedded })
   return {
     db,
@@ -38,10 +39,10 @@ export const embeddedTestDatabase = async (): Promise<TestDatabase> => {
 }
 
 /**
- * A migrated empty database of its own for one test file: in memory, or on the server of TEST_DATABASE_URL.
- * Always `drop()` it: an open database keeps the test process running.
+ * A database of its own for one test file: in memory, or on the server of TEST_DATABASE_URL. Unless told otherwise it has its
+ * tables and nothing in them. Always `drop()` it: an open database keeps the test process running.
  */
-export const testDatabase = (): Promise<TestDatabase> => {
+export const testDatabase = (beginning: Beginning = empty): Promise<TestDatabase> => {
   const server = process.env.TEST_DATABASE_URL
-  return server ? copyOnServer(server) : embeddedTestDatabase()
+  return server ? copyOnServer(server, beginning) : embeddedTestDatabase(beginning)
 }
