@@ -8,6 +8,8 @@ import { startPrivatePostgres } from './private-postgres.ts'
 
 const ask = async (url: string, sql: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url })
+  // A server that stops says so a second time, beside the answer.
+  client.on('error', () => undefined)
   await client.connect()
   return client
     .query({ text: sql, rowMode: 'array' })

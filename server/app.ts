@@ -6,6 +6,7 @@ import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { sessionStore } from '#platform/auth/session-store.ts'
 import { serveHealth } from '#platform/health.ts'
+import { logging } from '#platform/logging.ts'
 import { serveAssets } from '#platform/web/assets.ts'
 import type { Page } from '#platform/web/page.ts'
 import { routesFor } from '#platform/web/routes.ts'
@@ -40,7 +41,7 @@ export const pagesOf = (services: Services): Page[] => [
 export const buildApp = async (services: Services): Promise<FastifyInstance> => {
   const { db, clock, logLevel, security } = services
   const app = fastify({
-    logger: logLevel !== 'silent' && { level: logLevel },
+    logger: logging(logLevel),
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 100 },

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 const roles = ['web', 'worker'] as const
 
@@ -29,18 +30,32 @@ const oneOf = <T extends string>(name: string, value: string, known: readonly T[
 
 const portFrom = (value: string): number => {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (!/^\d{1,5}$/.test(value) || port > 65535)
     throw new ConfigError(`PORT is “${value}”; it must be a whole number from 0 to 65535`)
   return port
 }
 
 const onOff = (name: string, value: string | undefined): boolean => oneOf(name, value ?? 'off', ['on', 'off']) === 'on'
 
+/** Without the value, which may hold a password. */
+const databaseUrlFrom = (value: string | undefined): string | undefined => {
+  if (value !== undefined && !/^postgres(ql)?:\/\/./.test(value))
+    throw new ConfigError(
+      'DATABASE_URL is no address of PostgreSQL, such as postgresql://user:password@host:5432/lantern',
+    )
+  return value
+}
+
+/** An empty variable is as good as none: `PORT= bin/start`. */
+const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+
 /**
  * Reads the configuration.
  * @throws ConfigError when a variable has a value that it cannot have, or a necessary one is missing.
  */
-export const readConfig = (env: NodeJS.ProcessEnv): Readonly<Config> => {
+export const readConfig = (given: NodeJS.ProcessEnv): Readonly<Config> => {
+  const env = withoutEmpty(given)
   const dataDir = env.DATA_DIR ?? 'data'
   const demo = onOff('LANTERN_DEMO', env.LANTERN_DEMO)
   if (env.DATABASE_URL && !demo && !env.SESSION_SECRET)
@@ -50,7 +65,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Readonly<Config> => {
   if (env.SESSION_SECRET && env.SESSION_SECRET.length < 32)
     throw new ConfigError('SESSION_SECRET is too short: it needs 32 or more characters')
   return Object.freeze({
-    databaseUrl: env.DATABASE_URL,
+    databaseUrl: databaseUrlFrom(env.DATABASE_URL),
     dataDir: isAbsolute(dataDir) ? dataDir : join(process.cwd(), dataDir),
     port: portFrom(env.PORT ?? '3007'),
     host: env.HOST ?? 'localhost',
@@ -61,6 +76,6 @@ export const readConfig = (env: NodeJS.ProcessEnv): Readonly<Config> => {
       (env.LANTERN_ROLES ?? 'web,worker').split(',').map(role => oneOf('LANTERN_ROLES', role.trim(), roles)),
     ),
     logLevel: oneOf('LANTERN_LOG', env.LANTERN_LOG ?? 'info', ['silent', 'error', 'warn', 'info', 'debug']),
-    programmesDir: env.PROGRAMMES_DIR ?? new URL('../programmes', import.meta.url).pathname,
+    programmesDir: env.PROGRAMMES_DIR ?? fileURLToPath(new URL('../programmes', import.meta.url)),
   })
 }

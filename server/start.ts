@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FastifyInstance } from 'fastify'
 import { listPeople } from '#modules/people'
 import { sealRecord } from '#platform/audit/seal.ts'
 import { removeEndedSessions } from '#platform/auth/session-store.ts'
 import { systemClock } from '#platform/clock.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
-import { every } from '#platform/jobs/every.ts'
+import { assertOpens } from '#platform/db/with-database.ts'
+import { every, type Repeated } from '#platform/jobs/every.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { prepare } from './prepare.ts'
@@ -18,53 +20,78 @@ export interface Program {
   stop(): Promise<void>
 }
 
-/** A secret of this data directory's own, so that sessions survive a restart without any configuration. */
+/**
+ * A secret of this data directory's own, so that sessions survive a restart without any configuration. Of two processes
+ * that start together, one makes it and both use it.
+ */
 const ownSecret = (dataDir: string): string => {
   const file = join(dataDir, 'session-secret')
-  if (existsSync(file)) return readFileSync(file, 'utf8')
-  mkdirSync(dataDir, { recursive: true })
-  const secret = randomBytes(32).toString('hex')
-  writeFileSync(file, secret, { mode: 0o600 })
-  return secret
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true })
+    const draft = `${file}.${process.pid}`
+    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
+    try {
+      linkSync(draft, file)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    } finally {
+      unlinkSync(draft)
+    }
+  }
+  return readFileSync(file, 'utf8')
 }
 
-const greet = async (db: Db, address: string, demo: boolean): Promise<string> => {
-  if (!demo) return `Lantern runs at ${address}`
+const greet = async (db: Db, address: string | undefined, demo: boolean): Promise<string> => {
+  if (!address) return 'Lantern works in the background and has no address'
+  const runs = `Lantern runs at ${address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`
+  if (!demo) return runs
   const people = await listPeople(db)
   const names = people.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`)
-  return [
-    `Lantern runs at ${address}`,
-    '',
-    'Sign in as one of the invented people:',
-    ...names,
-    '',
-    'Ctrl-C stops it.',
-  ].join('\n')
+  return [runs, '', 'Sign in as one of the invented people:', ...names, '', 'Ctrl-C stops it.'].join('\n')
 }
 
-/** Starts what the configuration asks for: database, tables, programmes, then web and worker. Mirrored by `stop`. */
+/** @throws Error that says in one line why it cannot listen there. */
+const listen = (app: FastifyInstance, { port, host }: Config): Promise<string> =>
+  app.listen({ port, host }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close()
+    const why: Record<string, string> = {
+      EADDRINUSE: `Port ${port} is in use by another program; set PORT to another`,
+      EACCES: `Port ${port} is not for programs of yours; set PORT to one above 1023`,
+    }
+    throw new Error(why[error.code ?? ''] ?? `Cannot listen on ${host}: ${error.message}`, { cause: error })
+  })
+
+/** Ends the requests under way, but waits for none longer than a person would wait. */
+const close = async (app: FastifyInstance): Promise<void> => {
+  const patience = setTimeout(() => app.server.closeAllConnections(), 3000)
+  await app.close().finally(() => clearTimeout(patience))
+}
+
+const work = (app: FastifyInstance, db: Db): Repeated[] => [
+  every(30, app.log, () => sealRecord(db, systemClock())),
+  every(600, app.log, () => removeEndedSessions(db, systemClock())),
+]
+
+/**
+ * Starts what the configuration asks for: database, tables, programmes, then web and worker. Mirrored by `stop`.
+ * @throws Error whose message says to whoever starts it what is in the way; nothing is left open then.
+ */
 export const start = async (config: Config): Promise<Program> => {
-  const db = openDatabase({ databaseUrl: config.databaseUrl, dataDir: join(config.dataDir, 'database') })
+  const { databaseUrl, dataDir, demo, https, logLevel, roles } = config
+  const db = openDatabase({ databaseUrl, dataDir: join(dataDir, 'database') })
   try {
+    await assertOpens(db)
     await migrate(db)
     await prepare(db, systemClock, config)
-    const sessionSecret = config.sessionSecret ?? ownSecret(config.dataDir)
-    const security = { sessionSecret, https: config.https }
-    const app = await buildApp({ db, clock: systemClock, security, demo: config.demo, logLevel: config.logLevel })
+    const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
+    const app = await buildApp({ db, clock: systemClock, security, demo, logLevel })
 
-    const jobs = config.roles.has('worker')
-      ? [
-          every(30, app.log, () => sealRecord(db, systemClock())),
-          every(600, app.log, () => removeEndedSessions(db, systemClock())),
-        ]
-      : []
-    const address = config.roles.has('web')
-      ? await app.listen({ port: config.port, host: config.host })
-      : 'no address: a worker only'
+    const address = roles.has('web') ? await listen(app, config) : undefined
+    const jobs = roles.has('worker') ? work(app, db) : []
     return {
-      greeting: await greet(db, address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost'), config.demo),
+      greeting: await greet(db, address, demo),
       async stop() {
-        await app.close()
+        await close(app)
         await Promise.all(jobs.map(job => job.stop()))
         await db.destroy()
       },

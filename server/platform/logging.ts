@@ -1,7 +1,12 @@
 import type { FastifyRequest } from 'fastify'
+import type { LoggerOptions } from 'pino'
 
 /** Without the query, which may hold what someone searched for. */
-const requestInLog = ({ method, url, ip }: FastifyRequest) => ({ method, url: url.split('?')[0], remoteAddress: ip })
+const requestInLog = ({ method, url, ip }: FastifyRequest) => ({
+  method,
+  url: url.split('?', 1).join(),
+  remoteAddress: ip,
+})
 
 interface DatabaseError extends Error {
   code?: string
@@ -22,6 +27,15 @@ const errorInLog = ({ name, message, stack = '', code, table, constraint }: Data
   constraint,
 })
 
+/** Pino would repeat the message of an error beside it, as it is. */
+const hooks: LoggerOptions['hooks'] = {
+  logMethod(args, method) {
+    const [error] = args as unknown[]
+    if (error instanceof Error) method.call(this, { err: error }, withoutValue(error.message))
+    else method.apply(this, args)
+  },
+}
+
 /** How the program logs: lines of JSON with the request's id, and nothing that anyone typed, no names and no cookies. */
 export const logging = (level: string) =>
-  level !== 'silent' && { level, serializers: { req: requestInLog, err: errorInLog } }
+  level !== 'silent' && { level, hooks, serializers: { req: requestInLog, err: errorInLog } }

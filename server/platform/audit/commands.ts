@@ -30,7 +30,9 @@ const verify: Command = {
     )
     const { sealed, notYetSealed, head, faults } = await verified.catch(noRecord)
     for (const fault of faults) complain(fault)
-    print(`${sealed} events sealed, ${notYetSealed} not yet sealed, ${faults.length} faults`)
+    print(
+      `${sealed} events sealed, ${notYetSealed} not yet sealed, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`,
+    )
     print(`head ${head}`)
     return faults.length > 0 ? 1 : 0
   },

@@ -77,13 +77,51 @@ test('CONF-02 a chain cut off at its end, or with a forged seal, is found', asyn
   assert.match((await verifyRecord(db)).faults.join('\n'), /5 events were sealed, 4 seals are left/)
 })
 
-test('CONF-02 sealing takes what lies behind the oldest running transaction, and the rest next time', async () => {
-  const sealedWhileRunning = await db.transaction().execute(async tx => {
-    await write(tx, 60)
-    return 'written'
+/** A transaction that has written an event and goes on until it is told to end. */
+const running = async (minute: number) => {
+  const [written, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const ended = db.transaction().execute(async tx => {
+    await write(tx, minute)
+    written.resolve()
+    await told.promise
   })
-  assert.equal(sealedWhileRunning, 'written')
-  assert.equal(await sealRecord(db, at(61)), 1)
-  assert.equal(await sealRecord(db, at(62)), 0)
+  await written.promise
+  return { end: () => told.resolve(), ended }
+}
+
+test('CONF-02 sealing takes what lies behind the oldest running transaction, and the rest next time', async () => {
+  const { end, ended } = await running(60)
+  if (process.env.TEST_DATABASE_URL) {
+    // On connections of their own: what is written later is there earlier, and is sealed only after what it overtook.
+    await write(db, 61)
+    assert.equal(await sealRecord(db, at(62)), 0)
+    assert.deepEqual([(await verifyRecord(db)).notYetSealed, (await verifyRecord(db)).faults], [1, []])
+    end()
+    await ended
+    assert.equal(await sealRecord(db, at(63)), 2)
+  } else {
+    // On the one connection there is, everyone waits for the transaction, and then sees what it wrote.
+    const [later, sealed] = [write(db, 61), sealRecord(db, at(62))]
+    end()
+    await Promise.all([ended, later])
+    assert.equal(await sealed, 2)
+  }
+  const events = db.selectFrom('event').innerJoin('eventSeal', 'eventId', 'event.id').select('event.when')
+  const sealed = (await events.orderBy('position').execute()).map(({ when }) => when)
+  assert.deepEqual(sealed.slice(-2), [at(60), at(61)])
   assert.deepEqual((await verifyRecord(db)).faults, [])
+})
+
+test('CONF-02 of several who seal at once each event is sealed by one, and writers go on meanwhile', async () => {
+  const sealers = [1, 2, 3].map(() => sealRecord(db, at(90)))
+  const writers = Array.from({ length: 30 }, () => write(db, 85))
+  const meanwhile = [1, 2, 3].map(() => sealRecord(db, at(90)))
+  await Promise.all(writers)
+  const sealed = [...(await Promise.all([...sealers, ...meanwhile])), await sealRecord(db, at(90))]
+  assert.equal(
+    sealed.reduce((sum, count) => sum + count),
+    30,
+  )
+  const { faults, notYetSealed } = await verifyRecord(db)
+  assert.deepEqual([faults, notYetSealed], [[], 0])
 })

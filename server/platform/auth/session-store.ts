@@ -6,7 +6,7 @@ type Content = Parameters<SessionStore['set']>[1]
 type Done = (error?: unknown) => void
 type Found = (error: unknown, content?: Content | null) => void
 
-/** How long a session lives after it was last used. */
+/** How long a session lives after signing in, or after something else was last kept in it. */
 export const sessionHours = 12
 
 /** Sessions in the database: they survive a restart, and every web process sees the same ones. */

@@ -17,9 +17,13 @@ export interface DatabaseConfig {
   embedded?: PGlite | undefined
 }
 
+/** A connection that breaks while it is idle is replaced by the pool; without a listener it would end the program. */
+const poolOf = (databaseUrl: string): pg.Pool =>
+  new pg.Pool({ connectionString: databaseUrl, types: pgTypes }).on('error', () => undefined)
+
 const dialect = ({ databaseUrl, dataDir, embedded }: DatabaseConfig): Dialect => {
   if (embedded) return new PGliteDialect({ pglite: embedded })
-  if (databaseUrl) return new PostgresDialect({ pool: new pg.Pool({ connectionString: databaseUrl, types: pgTypes }) })
+  if (databaseUrl) return new PostgresDialect({ pool: poolOf(databaseUrl) })
   return new PGliteDialect({ pglite: () => (dataDir ? new LockedPGlite(dataDir) : new PGlite({ parsers })) })
 }
 

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ConfigError, readConfig } from './config.ts'
+
+const secret = 'x'.repeat(32)
+
+test('without any setting it is one process on the embedded database at localhost:3007, and no demonstration', () => {
+  const { dataDir, programmesDir, roles, ...rest } = readConfig({})
+  assert.deepEqual(rest, {
+    databaseUrl: undefined,
+    port: 3007,
+    host: 'localhost',
+    https: false,
+    sessionSecret: undefined,
+    demo: false,
+    logLevel: 'info',
+  })
+  assert.equal(dataDir, `${process.cwd()}/data`)
+  assert.match(programmesDir, /^\/.*\/programmes$/)
+  assert.deepEqual([...roles], ['web', 'worker'])
+})
+
+test('every setting is read', () => {
+  const config = readConfig({
+    DATABASE_URL: 'postgresql://localhost/lantern',
+    DATA_DIR: '/var/lib/lantern',
+    PORT: '0',
+    HOST: '0.0.0.0',
+    LANTERN_HTTPS: 'on',
+    SESSION_SECRET: secret,
+    LANTERN_DEMO: 'on',
+    LANTERN_ROLES: 'worker',
+    LANTERN_LOG: 'warn',
+    PROGRAMMES_DIR: '/srv/programmes',
+  })
+  assert.deepEqual(config, {
+    databaseUrl: 'postgresql://localhost/lantern',
+    dataDir: '/var/lib/lantern',
+    port: 0,
+    host: '0.0.0.0',
+    https: true,
+    sessionSecret: secret,
+    demo: true,
+    roles: new Set(['worker']),
+    logLevel: 'warn',
+    programmesDir: '/srv/programmes',
+  })
+  assert.throws(() => Object.assign(config, { demo: false }), TypeError)
+})
+
+test('an empty setting is as good as none', () => {
+  const empty = { DATABASE_URL: '', DATA_DIR: '', PORT: '', HOST: '', LANTERN_DEMO: '', LANTERN_ROLES: '' }
+  assert.deepEqual(readConfig({ ...empty, SESSION_SECRET: '', LANTERN_LOG: '', PROGRAMMES_DIR: '' }), readConfig({}))
+})
+
+test('a setting that cannot be is refused in one line that says what it may be', () => {
+  const wrong: [NodeJS.ProcessEnv, string][] = [
+    ...['http', '-1', '65536', '80.5', '1e3', ' ', '0x50'].map((PORT): [NodeJS.ProcessEnv, string] => [
+      { PORT },
+      `PORT is “${PORT}”; it must be a whole number from 0 to 65535`,
+    ]),
+    [{ LANTERN_DEMO: 'yes' }, 'LANTERN_DEMO is “yes”; it must be one of on, off'],
+    [{ LANTERN_HTTPS: 'true' }, 'LANTERN_HTTPS is “true”; it must be one of on, off'],
+    [{ LANTERN_ROLES: 'web,cook' }, 'LANTERN_ROLES is “cook”; it must be one of web, worker'],
+    [{ LANTERN_ROLES: 'web,' }, 'LANTERN_ROLES is “”; it must be one of web, worker'],
+    [{ LANTERN_LOG: 'loud' }, 'LANTERN_LOG is “loud”; it must be one of silent, error, warn, info, debug'],
+    [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET is too short: it needs 32 or more characters'],
+    [
+      { DATABASE_URL: 'postgresql://localhost/lantern' },
+      'SESSION_SECRET is missing: set it to 32 or more random characters, the same for every process',
+    ],
+    [
+      { DATABASE_URL: 'mysql://ann:hidden@localhost/lantern', SESSION_SECRET: secret },
+      'DATABASE_URL is no address of PostgreSQL, such as postgresql://user:password@host:5432/lantern',
+    ],
+  ]
+  for (const [env, message] of wrong) assert.throws(() => readConfig(env), new ConfigError(message))
+})
