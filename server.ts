@@ -7,10 +7,11 @@ const fail = (error: unknown): never => {
 }
 
 const program = await (async () => start(readConfig(process.env)))().catch(fail)
-process.stdout.write(`${program.greeting}\n`)
 
 const stop = (): void => {
   program.stop().catch(fail)
 }
 process.once('SIGTERM', stop)
 process.once('SIGINT', stop)
+
+process.stdout.write(`${program.greeting}\n`)
