@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import { sealRecord } from '#platform/audit/seal.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open.ts'
 import { people } from './demonstration/people.ts'
@@ -46,4 +47,12 @@ test('a start that is broken off leaves nothing of it, and the next one does it 
   await prepare(db, systemClock, { ...config, demo: false })
   const [persons, inspections, places] = await world()
   assert.deepEqual([persons, inspections, (places ?? 0) > 120], [0, 0, true])
+})
+
+test('CONF-02 a record that has begun takes in no demonstration, whose past would look forged in it', async () => {
+  await prepare(db, systemClock, { ...config, demo: false })
+  await sealRecord(db, systemClock())
+  const before = await world()
+  await assert.rejects(prepare(db, systemClock, config), /begun without the demonstration/)
+  assert.deepEqual(await world(), before)
 })

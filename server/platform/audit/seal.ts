@@ -40,6 +40,9 @@ const unsealed = (tx: Db, head: Head, horizon: string) =>
     .orderBy('event.id')
     .execute()
 
+/** Whether anything was ever sealed: what claims an earlier time from now on counts as put in. */
+export const isSealed = async (db: Db): Promise<boolean> => (await headOf(db)).number > 0
+
 /**
  * Seals all events of finished transactions into the chain, in one batch. Writers never wait for it: it takes only what
  * lies behind the oldest transaction that still runs, and the rest next time.

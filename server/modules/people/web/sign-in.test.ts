@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { paths } from '#paths'
+import type { Db } from '#platform/db/open.ts'
+import { servicesFor, visitor } from '../../../testutils/visitor.ts'
+import { testWorld } from '../../../testutils/world.ts'
+
+let db: Db
+let drop: () => Promise<void>
+
+before(async () => {
+  ;({ db, drop } = await testWorld())
+})
+after(() => drop())
+
+test('CONF-01 nobody signs in as an invented person while the demonstration is off, even with its form', async () => {
+  const shown = await (await visitor(servicesFor(db))).open(paths.signIn)
+  assert.match(shown.body, /value="ruth"/)
+
+  const stranger = await visitor(servicesFor(db, { demo: false }))
+  const page = await stranger.open(paths.signIn)
+  assert.match(page.body, /Nobody can sign in here yet/)
+  assert.doesNotMatch(page.body, /value="ruth"/)
+  const form = await stranger.open(paths.signOut)
+  assert.equal(form.statusCode, 200)
+  const token = (await stranger.openJson(paths.session)).json().csrf
+  const answer = await stranger.app.inject({
+    method: 'POST',
+    url: paths.signIn,
+    cookies: Object.fromEntries(page.cookies.map(({ name, value }) => [name, value])),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-csrf-token': token },
+    payload: 'username=ruth',
+  })
+  assert.ok(answer.statusCode >= 400, String(answer.statusCode))
+  assert.match((await stranger.open(paths.work)).headers.location ?? '', /^\/sign-in/)
+})
