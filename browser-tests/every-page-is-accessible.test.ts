@@ -62,7 +62,7 @@ const walk = async (page: Page, start: string, ofAKind: number): Promise<{ looke
     if (known.has(address) || count >= ofAKind) continue
     known.add(address)
     kinds.set(kind, count + 1)
-    const response = await page.goto(address)
+    const response = await page.goto(address, { waitUntil: 'domcontentloaded' })
     assert.ok((response?.status() ?? 500) < 400, `${address} answers ${response?.status()}`)
     queue.push(
       ...(await page.locator('a[href]').evaluateAll(all => all.map(a => a.getAttribute('href') ?? ''))).filter(isPage),
@@ -80,7 +80,10 @@ const walk = async (page: Page, start: string, ofAKind: number): Promise<{ looke
   return { looked, faults }
 }
 
-for (const { username, roles } of people) {
+/** One person of each role: what two of the same role reach looks the same. */
+const ofEachRole = people.filter(({ roles }, i) => people.findIndex(other => other.roles[0] === roles[0]) === i)
+
+for (const { username, roles } of ofEachRole) {
   test(`axe finds nothing on any page that a ${roles.join(' and ')} reaches, and none scrolls sideways at 320 px`, async () => {
     const page = await signedIn(chromium, lantern.url, username)
     assert.deepEqual((await walk(page, paths.work, 1)).faults, [])

@@ -63,7 +63,9 @@ const bearsOn = ({ programme, inspection }: OpenInspection, codes: readonly stri
           idPrefix: `codes-${standard.code.replace(/[ .]/g, '-')}`,
           classes: 'govuk-checkboxes--small',
           fieldset: {
-            legend: { text: `Questions of ${standard.code} ${standard.name}`, classes: 'govuk-visually-hidden' },
+            legend: {
+              html: html`<span class="govuk-visually-hidden">Questions of ${standard.code} ${standard.name}</span>`,
+            },
           },
           items: own.map(({ code, text }) => ({ value: code, text: `${code} ${text}`, checked: codes.includes(code) })),
         }),
