@@ -5,7 +5,7 @@ import { forget, keep, kept, keyFor } from './drafts.js'
 const ours = new Set(['_csrf', 'version', 'saveId'])
 const pause = 600
 const longestWait = 30_000
-const watchEvery = 20_000
+const watchEvery = 60_000
 
 const newId = () => {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

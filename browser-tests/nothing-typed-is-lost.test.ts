@@ -6,6 +6,7 @@ import { assertAccessible } from './harness/accessibility.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
+import { saved } from './steps/saved.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -14,10 +15,6 @@ let prompt: string
 let reference: string
 
 const state = (page: Page) => page.locator('[data-save-state]')
-const saved = (page: Page) =>
-  state(page)
-    .filter({ hasText: /^Saved at \d\d:\d\d$/ })
-    .waitFor()
 const reasons = (page: Page) => page.getByRole('textbox', { name: 'Reasons' })
 
 before(async () => {

@@ -99,6 +99,16 @@ test('scripts run by nonce alone, styles and scripts of ours come from here, and
   }
 })
 
+test('CONF-02 a page is on the record as read however it is asked for', async () => {
+  const person = await visitor(servicesFor(db), 'samir')
+  const read = () =>
+    db.selectFrom('event').select('id').where('who', '=', 'samir').where('what', '=', 'PAGE_VIEW_PEOPLE').execute()
+  const before = (await read()).length
+  await person.open(paths.people.list)
+  await person.openJson(paths.people.list)
+  assert.equal((await read()).length, before + 2)
+})
+
 test('health, info and ping answer without signing in', async () => {
   const stranger = await visitor(servicesFor(db))
   assert.equal((await stranger.open('/ping')).json().status, 'UP')

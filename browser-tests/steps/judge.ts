@@ -1,11 +1,6 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../server/paths.ts'
-
-const saved = (page: Page) =>
-  page
-    .locator('[data-save-state]')
-    .filter({ hasText: /^Saved at \d\d:\d\d$/ })
-    .waitFor()
+import { saved } from './saved.ts'
 
 /** Adds one piece of evidence and says that it bears on everything. */
 export const addEvidence = async (page: Page, reference: string, title: string, source: string): Promise<void> => {

@@ -1,11 +1,6 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../server/paths.ts'
-
-const saved = (page: Page) =>
-  page
-    .locator('[data-save-state]')
-    .filter({ hasText: /^Saved at \d\d:\d\d$/ })
-    .waitFor()
+import { saved } from './saved.ts'
 
 /** Writes every section that the report needs. */
 export const writeReport = async (page: Page, reference: string): Promise<void> => {

@@ -1,11 +1,6 @@
 import type { Page } from 'playwright-core'
 import { paths } from '../../server/paths.ts'
-
-const saved = (page: Page) =>
-  page
-    .locator('[data-save-state]')
-    .filter({ hasText: /^Saved at \d\d:\d\d$/ })
-    .waitFor()
+import { saved } from './saved.ts'
 
 /** Ratings by the slug of their standard: `{ 'n-1': 'good' }`. */
 export type Ratings = Readonly<Record<string, string>>

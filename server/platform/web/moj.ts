@@ -61,8 +61,6 @@ export type MojPrimaryNavigationParams = Common & {
 
 export type MojSideNavigationParams = Common & { label: string; items: readonly Link[] }
 
-export type MojSubNavigationParams = Common & { label: string; items: readonly Link[] }
-
 const moj = <Params>(component: string, name: string) => macro<Params>(`moj/components/${component}/macro.njk`, name)
 
 export const mojBadge = moj<MojBadgeParams>('badge', 'mojBadge')
@@ -72,4 +70,3 @@ export const mojHeader = moj<MojHeaderParams>('header', 'mojHeader')
 export const mojIdentityBar = moj<MojIdentityBarParams>('identity-bar', 'mojIdentityBar')
 export const mojPrimaryNavigation = moj<MojPrimaryNavigationParams>('primary-navigation', 'mojPrimaryNavigation')
 export const mojSideNavigation = moj<MojSideNavigationParams>('side-navigation', 'mojSideNavigation')
-export const mojSubNavigation = moj<MojSubNavigationParams>('sub-navigation', 'mojSubNavigation')

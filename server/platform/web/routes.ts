@@ -6,7 +6,7 @@ import type { Db } from '../db/open.ts'
 import { Forbidden, SignInNeeded } from '../errors.ts'
 import { html } from './html.ts'
 import type { Page, Upload, Visit } from './page.ts'
-import { sendAnswer, wantsJson } from './send-answer.ts'
+import { sendAnswer } from './send-answer.ts'
 
 interface Needs {
   db: Db
@@ -81,7 +81,8 @@ export const routesFor =
           if (error instanceof Forbidden) await refused(db, clock, audit, request)
           throw error
         })
-        const shown = !('redirect' in result) && permission !== 'public' && !wantsJson(request)
+        // Asking as a script does is reading too. A clash shows what a save ran into, on a page that was recorded.
+        const shown = !('redirect' in result) && !('clash' in result) && permission !== 'public'
         if (shown) await recordEvent(db, visit.act, { what: `PAGE_VIEW_${audit}`, details: visit.params })
         return sendAnswer(result, request, reply)
       }
