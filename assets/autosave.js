@@ -39,7 +39,7 @@ class Autosave {
     this.wait = 1000
     form.querySelector('[data-save-button]').hidden = true
     form.addEventListener('input', () => this.typed())
-    form.addEventListener('change', () => this.typed())
+    form.addEventListener('change', event => this.changed(event.target))
     form.addEventListener('submit', event => {
       event.preventDefault()
       this.save()
@@ -76,6 +76,12 @@ class Autosave {
     clearTimeout(this.timer)
     this.timer = setTimeout(() => this.save(), pause)
     if (!this.choosing) this.say('Saving…')
+  }
+
+  /** A text field was left: there is nothing to wait for. */
+  changed({ type }) {
+    this.typed()
+    if (type === 'textarea') this.save()
   }
 
   /** Typed and taken back: nothing is left to save. A save that is under way goes on, and the form is looked at again after it. */

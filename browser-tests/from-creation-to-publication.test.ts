@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { after, before, suite, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { assertAccessible } from './harness/accessibility.ts'
@@ -66,40 +66,42 @@ const journeys: Record<string, Journey> = {
   },
 }
 
-for (const [name, { wanted, username, questions, proposed, differs, overall, sum }] of Object.entries(journeys)) {
-  test(`${name} goes from creation through all its prompts to the published page with the rating that the table gives`, async () => {
-    const joan = await signedIn(chromium, lantern.url, 'joan')
-    const reference = await setUp(joan, wanted)
+/** Side by side: most of such a journey is waiting for what was typed to be saved. */
+suite('journeys', { concurrency: true }, () => {
+  for (const [name, { wanted, username, questions, proposed, differs, overall, sum }] of Object.entries(journeys)) {
+    test(`${name} goes from creation through all its prompts to the published page with the rating that the table gives`, async () => {
+      const joan = await signedIn(chromium, lantern.url, 'joan')
+      const reference = await setUp(joan, wanted)
 
-    const lead = await signedIn(chromium, lantern.url, username)
-    await addEvidence(lead, reference, 'Meeting with leaders', 'interview')
-    await addEvidence(lead, reference, 'Records read', 'document')
-    assert.equal(await judgeAll(lead, reference, code => code.endsWith('2')), questions)
-    await lead.goto(paths.judgements.list(reference))
-    await lead.getByText(`${questions} of ${questions} prompts and questions answered`).waitFor()
-    await propose(lead, reference, proposed)
+      const lead = await signedIn(chromium, lantern.url, username)
+      await addEvidence(lead, reference, 'Meeting with leaders', 'interview')
+      await addEvidence(lead, reference, 'Records read', 'document')
+      assert.equal(await judgeAll(lead, reference, code => code.endsWith('2')), questions)
+      await lead.goto(paths.judgements.list(reference))
+      await lead.getByText(`${questions} of ${questions} prompts and questions answered`).waitFor()
+      await propose(lead, reference, proposed)
 
-    const ruth = await signedIn(chromium, lantern.url, 'ruth')
-    await review(ruth, reference)
-    const helen = await signedIn(chromium, lantern.url, 'helen')
-    await decide(helen, reference, proposed, differs)
-    await writeReport(lead, reference)
-    await publish(ruth, reference)
+      const ruth = await signedIn(chromium, lantern.url, 'ruth')
+      await review(ruth, reference)
+      const helen = await signedIn(chromium, lantern.url, 'helen')
+      await decide(helen, reference, proposed, differs)
+      await writeReport(lead, reference)
+      await publish(ruth, reference)
 
-    const anyone = await (await chromium.newContext({ baseURL: lantern.url })).newPage()
-    await anyone.goto(paths.published.list)
-    await anyone
-      .getByRole('main')
-      .getByRole('link', { name: new RegExp(wanted.place) })
-      .first()
-      .click()
-    await anyone.goto(paths.published.show(reference))
-    const page = (await anyone.getByRole('main').textContent()) ?? ''
-    assert.match(page, new RegExp(overall))
-    assert.match(page, sum)
-    await assertAccessible(anyone)
-    const data = await anyone.request.get(`${paths.published.data(reference)}?format=json`)
-    assert.equal(data.status(), 200)
-    for (const context of chromium.contexts()) await context.close()
-  })
-}
+      const anyone = await (await chromium.newContext({ baseURL: lantern.url })).newPage()
+      await anyone.goto(paths.published.list)
+      await anyone
+        .getByRole('main')
+        .getByRole('link', { name: new RegExp(wanted.place) })
+        .first()
+        .click()
+      await anyone.goto(paths.published.show(reference))
+      const page = (await anyone.getByRole('main').textContent()) ?? ''
+      assert.match(page, new RegExp(overall))
+      assert.match(page, sum)
+      await assertAccessible(anyone)
+      const data = await anyone.request.get(`${paths.published.data(reference)}?format=json`)
+      assert.equal(data.status(), 200)
+    })
+  }
+})

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { sealRecord } from '#platform/audit/seal.ts'
 import { systemClock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open.ts'
 import { people } from './demonstration/people.ts'
 import { prepare } from './prepare.ts'
 import { testDatabase } from './testutils/database.ts'
+import { sealEverything } from './testutils/seal-everything.ts'
 
 const programmesDir = fileURLToPath(new URL('../programmes', import.meta.url))
 const config = { programmesDir, demo: true }
@@ -51,7 +51,7 @@ test('a start that is broken off leaves nothing of it, and the next one does it 
 
 test('CONF-02 a record that has begun takes in no demonstration, whose past would look forged in it', async () => {
   await prepare(db, systemClock, { ...config, demo: false })
-  await sealRecord(db, systemClock())
+  await sealEverything(db, systemClock())
   const before = await world()
   await assert.rejects(prepare(db, systemClock, config), /begun without the demonstration/)
   assert.deepEqual(await world(), before)

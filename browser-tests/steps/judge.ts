@@ -26,11 +26,11 @@ export const judgeAll = async (page: Page, reference: string, no: (code: string)
     await page.keyboard.press(no(code) ? 'ArrowDown' : 'Space')
     await page.keyboard.press('Tab')
     await page.keyboard.type(`${no(code) ? 'Not enough' : 'Enough'} was seen for ${code}.`)
+    await page.keyboard.press('Shift+Tab')
     await saved(page)
     const next = page.locator('a[data-key="."]')
     if ((await next.count()) === 0) return count
     const address = await next.getAttribute('href')
-    await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('.')
     await page.waitForURL(`**${address}`)
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, beforeEach, test } from 'node:test'
 import { sql } from 'kysely'
 import { testDatabase } from '../../testutils/database.ts'
+import { sealEverything } from '../../testutils/seal-everything.ts'
 import type { Db } from '../db/open.ts'
 import { recordEvent } from './record-event.ts'
 import { sealRecord } from './seal.ts'
@@ -21,9 +22,9 @@ beforeEach(async () => {
   db = database.db
   open.push(database.drop)
   for (const minute of [0, 1, 2]) await write(db, minute)
-  assert.equal(await sealRecord(db, at(3)), 3)
+  assert.equal(await sealEverything(db, at(3)), 3)
   for (const minute of [30, 31]) await write(db, minute)
-  assert.equal(await sealRecord(db, at(32)), 2)
+  assert.equal(await sealEverything(db, at(32)), 2)
 })
 after(() => Promise.all(open.map(drop => drop())))
 
@@ -32,7 +33,7 @@ test('CONF-02 an untouched record verifies, and its head changes with each event
   assert.deepEqual([before.sealed, before.notYetSealed, before.faults], [5, 0, []])
   await write(db, 40)
   assert.deepEqual([(await verifyRecord(db)).notYetSealed, (await verifyRecord(db)).faults], [1, []])
-  await sealRecord(db, at(41))
+  await sealEverything(db, at(41))
   assert.notEqual((await verifyRecord(db)).head, before.head)
 })
 
@@ -66,7 +67,7 @@ test('CONF-02 an event put in later is found by the time it claims, before it is
   await write(db, 5, 'ANSWER_SAVED')
   const id = await eventAt(5)
   assert.deepEqual((await verifyRecord(db)).faults, [`Event ${id} was put in after its time was sealed`])
-  await sealRecord(db, at(50))
+  await sealEverything(db, at(50))
   assert.match((await verifyRecord(db)).faults.join('\n'), new RegExp(`Event ${id} was put in`))
 })
 
@@ -98,7 +99,7 @@ test('CONF-02 sealing takes what lies behind the oldest running transaction, and
     assert.deepEqual([(await verifyRecord(db)).notYetSealed, (await verifyRecord(db)).faults], [1, []])
     end()
     await ended
-    assert.equal(await sealRecord(db, at(63)), 2)
+    assert.equal(await sealEverything(db, at(63)), 2)
   } else {
     // On the one connection there is, everyone waits for the transaction, and then sees what it wrote.
     const [later, sealed] = [write(db, 61), sealRecord(db, at(62))]
@@ -117,7 +118,7 @@ test('CONF-02 of several who seal at once each event is sealed by one, and write
   const writers = Array.from({ length: 30 }, () => write(db, 85))
   const meanwhile = [1, 2, 3].map(() => sealRecord(db, at(90)))
   await Promise.all(writers)
-  const sealed = [...(await Promise.all([...sealers, ...meanwhile])), await sealRecord(db, at(90))]
+  const sealed = [...(await Promise.all([...sealers, ...meanwhile])), await sealEverything(db, at(90))]
   assert.equal(
     sealed.reduce((sum, count) => sum + count),
     30,

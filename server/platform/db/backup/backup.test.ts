@@ -9,8 +9,8 @@ import { sql } from 'kysely'
 import { prepare } from '../../../prepare.ts'
 import { makeAwkwardTables } from '../../../testutils/awkward-tables.ts'
 import { embeddedTestDatabase, testDatabase } from '../../../testutils/database.ts'
+import { sealEverything } from '../../../testutils/seal-everything.ts'
 import { recordEvent } from '../../audit/record-event.ts'
-import { sealRecord } from '../../audit/seal.ts'
 import { verifyRecord } from '../../audit/verify.ts'
 import type { Db } from '../open.ts'
 import { backUp } from './backup.ts'
@@ -83,7 +83,7 @@ for (const [from, source] of Object.entries(places))
     const db = await opened(source, true)
     await prepare(db, () => noon, { programmesDir, demo: true })
     for (let i = 0; i < 300; i++) await sql`select pg_current_xact_id()`.execute(db)
-    await sealRecord(db, noon)
+    await sealEverything(db, noon)
     await recordEvent(db, event, { what: 'NOT_YET_SEALED' })
     const before = await contents(db)
     const file = join(folder, `from-${from}`)
@@ -103,7 +103,7 @@ for (const [from, source] of Object.entries(places))
         const added = await sql`insert into "Awkward" default values returning "order"::text, counted`.execute(copy)
         assert.deepEqual(added.rows, [{ order: '1204', counted: 1204 }])
         await recordEvent(copy, event, { what: 'AFTER' })
-        assert.equal(await sealRecord(copy, noon), 2)
+        assert.equal(await sealEverything(copy, noon), 2)
         assert.deepEqual((await verifyRecord(copy)).faults, [])
       })
   })
