@@ -1,32 +1,15 @@
 // Saves a form as one types. What is typed is on this device first, and leaves it only when the server has it.
 
 import { forget, keep, kept, keyFor } from './drafts.js'
+import { fieldsOf, fill, newId, same } from './fields.js'
 
 const ours = new Set(['_csrf', 'version', 'saveId'])
 const pause = 600
 const longestWait = 30_000
 const watchEvery = 60_000
 
-const newId = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = (bytes[6] & 0x0f) | 0x40
-  bytes[8] = (bytes[8] & 0x3f) | 0x80
-  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')
-}
-
-/** The fields as pairs, so that several boxes of one name stay several. */
-const read = form => [...new FormData(form)].filter(([name]) => !ours.has(name))
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
-
-const fill = (form, pairs) => {
-  for (const field of form.elements) {
-    if (!field.name || ours.has(field.name) || field.type === 'submit' || field.type === 'button') continue
-    const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value)
-    if (field.type === 'radio' || field.type === 'checkbox') field.checked = values.includes(field.value)
-    else field.value = values[0] ?? ''
-  }
-}
+const takes = name => !ours.has(name)
+const read = form => fieldsOf(form, takes)
 
 class Autosave {
   constructor(form) {
@@ -110,7 +93,7 @@ class Autosave {
     if (same(draft.fields, this.saved)) return forget(this.key)
     const theirs = Object.fromEntries(this.saved)
     const changed = draft.version !== this.version
-    fill(this.form, draft.fields)
+    fill(this.form, draft.fields, takes)
     this.keep()
     if (changed)
       this.offer('This was changed after you typed. Choose which text to keep.', theirs, this.version, this.saved)
@@ -248,7 +231,7 @@ class Autosave {
     const { version, pairs } = this.choosing
     this.version = version
     const names = new Set(pairs.map(([name]) => name))
-    fill(this.form, [...read(this.form).filter(([name]) => !names.has(name)), ...pairs])
+    fill(this.form, [...read(this.form).filter(([name]) => !names.has(name)), ...pairs], takes)
     this.saved = read(this.form)
     forget(this.key)
     this.attempt = undefined
@@ -271,7 +254,7 @@ class Autosave {
       if (!response.ok) return
       const { version, words, theirs } = await response.json()
       if (version === this.version || this.pending()) return
-      fill(this.form, Object.entries(theirs))
+      fill(this.form, Object.entries(theirs), takes)
       this.version = version
       this.saved = read(this.form)
       this.settled = words

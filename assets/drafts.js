@@ -2,12 +2,17 @@
 
 const prefix = 'lantern:draft:'
 
-export const keyFor = form => `${prefix}${form.dataset.person}:${location.pathname}#${form.id}`
+export const keyOf = (person, id) => `${prefix}${person}:${location.pathname}#${id}`
 
-/** Keeps a draft. False when the device has no room for it, or keeps nothing. */
+export const keyFor = form => keyOf(form.dataset.person, form.id)
+
+/** Where this page can be opened again. A page that shows a form that was sent has the address of the form. */
+export const here = () => location.pathname + location.search
+
+/** Keeps a draft, with where it was first typed. False when the device has no room for it, or keeps nothing. */
 export const keep = (key, draft) => {
   try {
-    localStorage.setItem(key, JSON.stringify(draft))
+    localStorage.setItem(key, JSON.stringify({ ...draft, address: kept(key)?.address ?? here() }))
     return true
   } catch {
     return false
@@ -30,13 +35,22 @@ export const forget = key => {
   }
 }
 
-/** The addresses of the pages on which this person typed something that is not saved yet. */
-export const pagesWithDrafts = person => {
-  const start = `${prefix}${person}:`
+const keys = start => {
   try {
-    const keys = Object.keys(localStorage).filter(key => key.startsWith(start))
-    return [...new Set(keys.map(key => key.slice(start.length).split('#')[0]))]
+    return Object.keys(localStorage).filter(key => key.startsWith(start))
   } catch {
     return []
   }
 }
+
+/** Forgets the drafts that have such an id, whoever typed them. */
+export const forgetIds = ids => {
+  for (const key of keys(prefix)) if (ids.includes(kept(key)?.id)) forget(key)
+}
+
+/** What this person typed that is not saved yet: the address to open, the path of the page, and the form. */
+export const draftsOf = person =>
+  keys(`${prefix}${person}:`).map(key => {
+    const [path, id] = key.slice(prefix.length + person.length + 1).split('#')
+    return { path, id, address: kept(key)?.address ?? path }
+  })

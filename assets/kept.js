@@ -1,9 +1,19 @@
-// On every page of a signed-in person: on which pages something typed is not saved yet.
+// On every page of a signed-in person: what was typed and is not saved yet, on this page and on others.
 
-import { pagesWithDrafts } from './drafts.js'
+import { draftsOf, here } from './drafts.js'
+import { forgetAccepted, keepForms, showKept } from './kept-forms.js'
 
 const notice = document.querySelector('[data-kept]')
-const pages = pagesWithDrafts(notice.dataset.kept).filter(address => address !== location.pathname)
+const person = notice.dataset.kept
+
+forgetAccepted()
+keepForms(person)
+showKept(person)
+
+const isHere = ({ path, id, address }) =>
+  path === location.pathname && (document.getElementById(id) !== null || address === here())
+const elsewhere = draftsOf(person).filter(draft => !isHere(draft))
+const pages = [...new Set(elsewhere.map(({ address }) => address))]
 if (pages.length > 0) {
   const list = notice.querySelector('[data-kept-list]')
   list.replaceChildren(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { listPeople } from '#modules/people'
@@ -10,6 +10,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { assertOpens } from '#platform/db/with-database.ts'
 import { every, type Repeated } from '#platform/jobs/every.ts'
+import { makeFolders } from '#platform/make-folders.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { prepare } from './prepare.ts'
@@ -27,7 +28,7 @@ export interface Program {
 const ownSecret = (dataDir: string): string => {
   const file = join(dataDir, 'session-secret')
   if (!existsSync(file)) {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolders(dataDir)
     const draft = `${file}.${process.pid}`
     writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
     try {

@@ -117,16 +117,16 @@ fieldwork: { weekday: monday, name: First day on site }
 steps:
   - { id: announcement, name: Announcement, phase: before, from: fieldwork, weeks: -2, time: "09:30", whenNotWorking: earlier, rule: Two weeks before, owner: lead, source: Invented, limits: [{ daysAtLeast: 10, before: fieldwork, kind: rule, source: Invented }] }
   - { id: evidence, name: Evidence, phase: before, from: announcement, weeks: 1, whenNotWorking: earlier, rule: A week later, owner: inspected-body, source: Invented }
-  - { id: report, name: Report, phase: after, from: fieldwork, weeks: 6, walesWeeks: 2, whenNotWorking: later, rule: Six weeks after, owner: lead, source: Invented }
+  - { id: report, name: Report, phase: after, from: fieldwork, weeks: 6, walesWeeks: 2, whenNotWorking: later, rule: Six weeks after, owner: lead, source: Invented, limits: [{ daysAtMost: 60, after: evidence, kind: advice, source: Invented }] }
 `,
   'planning.yaml': `
 background:
   - { id: numbers, text: How many there are, source: Invented }
 announcement: { to: The head, how: By telephone, by: "09:30", contents: [The dates], source: Invented }
 evidenceRequests:
-  - { id: plan, text: The plan, ${wording}, informs: [S.1, S.1.1.a], due: evidence }
+  - { id: plan, text: The plan, ${wording}, informs: [S.1, S.1.1.a], levels: [site, area], due: evidence }
 meetings:
-  - { id: opening, name: Opening meeting, kind: meeting, step: announcement, attendees: [The head], informs: [S.1.1], source: Invented }
+  - { id: opening, name: Opening meeting, kind: meeting, step: announcement, attendees: [The head], informs: [S.1.1], levels: [site], source: Invented }
 meetingFormat: { groupFrom: 3, groupTo: 6, minutesFrom: 45, minutesTo: 90, sameGrade: true, withoutLineManagers: true, prefers: face-to-face, mixed: with-reason, source: Invented }
 closing:
   - { id: keys, text: Keys are given back, source: Invented }
@@ -138,7 +138,10 @@ facts:
   - { id: ended, name: Ended, kind: date }
   - { id: on-hold, name: On hold, kind: yes-no }
 samples:
-  - level: site
+  - id: site
+    name: Cases of the site
+    level: site
+    began: started
     population: All cases
     windows: [{ name: Arrivals, weeksBefore: 30, lastsDays: 14 }]
     exclude:

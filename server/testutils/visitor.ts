@@ -8,15 +8,40 @@ import type { Services } from '../services.ts'
 /** The time in tests, unless they say otherwise: a Tuesday. */
 export const noon = new Date('2026-03-03T12:00:00Z')
 
-/** The services of a test: its database, and a clock that stands still. */
-export const servicesFor = (db: Db, changed: Partial<Services> = {}): Services => ({
-  db,
-  clock: () => noon,
-  security: { sessionSecret: 'x'.repeat(32), https: false },
-  demo: true,
-  logLevel: 'silent',
-  ...changed,
-})
+const usual = new WeakMap<Db, Services>()
+
+/** The services of a test: its database, and a clock that stands still. The same each time, unless something is changed. */
+export const servicesFor = (db: Db, changed?: Partial<Services>): Services => {
+  const known = changed ? undefined : usual.get(db)
+  if (known) return known
+  const services: Services = {
+    db,
+    clock: () => noon,
+    security: { sessionSecret: 'x'.repeat(32), https: false },
+    demo: true,
+    logLevel: 'silent',
+    ...changed,
+  }
+  if (!changed) usual.set(db, services)
+  return services
+}
+
+const apps = new WeakMap<Services, Promise<FastifyInstance>>()
+
+/** One app for all visitors with the same services, as in life: to build one takes longer than most tests. */
+const appOf = (services: Services): Promise<FastifyInstance> => {
+  const app = apps.get(services) ?? buildApp(services)
+  apps.set(services, app)
+  return app
+}
+
+let visitors = 0
+
+/** An address of their own for each, so that limits by address count for one visitor alone. */
+const nextAddress = (): string => {
+  visitors += 1
+  return `10.0.${visitors >> 8}.${visitors & 255}`
+}
 
 export type Fields = Record<string, string | readonly string[]>
 
@@ -64,7 +89,8 @@ const body = (hidden: readonly [string, string][], fields: Fields): string => {
 
 /** Someone with a browser: keeps cookies, and cannot send a form that no page has shown. Signed in, where a name is given. */
 export const visitor = async (services: Services, username?: Username): Promise<Visitor> => {
-  const app = await buildApp(services)
+  const app = await appOf(services)
+  const remoteAddress = nextAddress()
   const cookies: Record<string, string> = {}
   const send = async (options: {
     method: 'GET' | 'POST'
@@ -72,7 +98,7 @@ export const visitor = async (services: Services, username?: Username): Promise<
     headers?: Record<string, string>
     payload?: string | Buffer
   }) => {
-    const response = await app.inject({ ...options, cookies })
+    const response = await app.inject({ ...options, cookies, remoteAddress })
     for (const { name, value } of response.cookies) cookies[name] = value
     return response
   }

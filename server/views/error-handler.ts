@@ -2,10 +2,9 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
 import { Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
 import { wantsJson } from '#platform/web/send-answer.ts'
-import type { View } from '#platform/web/view.ts'
-import { conflict, expired, forbidden, notFound, problem, tooLarge, tooMany } from './error-pages.ts'
+import { conflict, type ErrorPage, expired, forbidden, notFound, problem, tooLarge, tooMany } from './error-pages.ts'
 
-const pageFor = (error: FastifyError): [status: number, view: View] => {
+const pageFor = (error: FastifyError): [status: number, view: ErrorPage] => {
   if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound]
   if (error instanceof Forbidden) return [403, forbidden]
   if (error instanceof SignInNeeded) return [401, forbidden]

@@ -2,7 +2,12 @@ import { paths } from '#paths'
 import { html } from '#platform/web/html.ts'
 import type { View } from '#platform/web/view.ts'
 
-const page = (heading: string, ...paragraphs: string[]): View => ({
+/** A page that says what went wrong; to a script its heading is all that is said. */
+export interface ErrorPage extends View {
+  heading: string
+}
+
+const page = (heading: string, ...paragraphs: string[]): ErrorPage => ({
   heading,
   content: html`
     ${paragraphs.map(text => html`<p class="govuk-body">${text}</p>`)}
@@ -24,4 +29,4 @@ export const problem = page(
   'Sorry, there is a problem with the service',
   'Try again later. What you typed on a page that saves as you type is kept on your device.',
 )
-export const conflict = (reasons: readonly string[]): View => page('You cannot do this now', ...reasons)
+export const conflict = (reasons: readonly string[]): ErrorPage => page('You cannot do this now', ...reasons)

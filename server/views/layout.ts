@@ -1,3 +1,4 @@
+import { English } from '#platform/web/english.ts'
 import {
   govukBackLink,
   govukErrorSummary,
@@ -9,6 +10,7 @@ import {
 } from '#platform/web/govuk.ts'
 import { govukTemplate } from '#platform/web/govuk-template.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import type { Language } from '#platform/web/language.ts'
 import { mojSideNavigation } from '#platform/web/moj.ts'
 import type { View } from '#platform/web/view.ts'
 import { header, navigation } from './navigation.ts'
@@ -54,18 +56,31 @@ const content = (view: View, notice: string | undefined, text: LayoutText): Html
       </div>`
     : html`${view.banner}${main(view, notice, text)}`
 
+/** A title has one language: where it names what is in English, it is in English on a page in any other. */
+const titleOf = ({ title, heading, errors }: View, language: Language) => {
+  const words = title ?? heading
+  const isEnglish = words instanceof English
+  const { error, service } = layoutText[isEnglish ? 'en' : language]
+  return {
+    pageTitle: html`${errors && error}${isEnglish ? words.words : words} - ${service}`,
+    pageTitleLang: isEnglish ? ('en' as const) : undefined,
+  }
+}
+
 /** A view as a whole page. */
 export const layout = (view: View, surroundings: Surroundings): Html => {
   const { cspNonce, language, demo } = surroundings
   const text = layoutText[language]
+  const { pageTitle, pageTitleLang } = titleOf(view, language)
   const script = (name: string): Html =>
     html`<script type="module" nonce="${cspNonce}" src="/assets/${name}.js"></script>`
   return govukTemplate({
     cspNonce,
     htmlLang: language,
+    pageTitleLang,
     bodyClasses: view.wide || view.sideNavigation ? 'lantern-wide' : undefined,
     blocks: {
-      pageTitle: html`${view.errors && text.error}${view.title ?? view.heading} - ${text.service}`,
+      pageTitle,
       head: html`
         <link rel="stylesheet" href="/assets/govuk-frontend.min.css">
         <link rel="stylesheet" href="/assets/moj-frontend.min.css">

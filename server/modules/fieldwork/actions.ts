@@ -1,8 +1,9 @@
-import { type OpenInspection, reasonsNotToWorkOn, refuseIf } from '#modules/planning'
+import { type OpenInspection, refuseIf } from '#modules/planning'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
-import { findNote, findNoteSave, listNotes } from './queries.ts'
+import { findNote, findNoteSave, holdPublishedOn, listNotes } from './queries.ts'
 import type { Note } from './rules/note.ts'
+import { reasonsNotToAdd } from './rules/reasons-not-to-add.ts'
 import { type NoteText, writeLinks, writeNote, writeNoteChange, writeNoteCodes } from './store.ts'
 
 export interface NoteSave extends NoteText {
@@ -18,7 +19,7 @@ export type NoteOutcome = { version: number } | { clash: Note }
 
 /**
  * Saves a piece of evidence as it is typed (FIELD-01, CASE-03).
- * @throws Conflict with the reasons, for someone who does not work on this inspection.
+ * @throws Conflict with the reasons, for someone who does not work on this inspection, or after publication.
  */
 export const saveNote = (
   db: Db,
@@ -27,7 +28,8 @@ export const saveNote = (
   save: NoteSave,
 ): Promise<NoteOutcome> =>
   db.transaction().execute(async tx => {
-    refuseIf(reasonsNotToWorkOn(team, { username: act.who, permissions: act.permissions }, 'evidence:add'))
+    const person = { username: act.who, permissions: act.permissions }
+    refuseIf(reasonsNotToAdd(team, person, await holdPublishedOn(tx, inspection.id)))
     const { saveId, seen, codes, ...text } = save
     const version = await writeNote(tx, act, inspection.id, text, seen)
     if (version === undefined) {
@@ -50,6 +52,7 @@ export const saveNote = (
 /**
  * Says of single pieces of evidence that they stand behind one prompt or key question, or no longer do (RATE-01).
  * Links that others made meanwhile stay. Notes of other inspections are passed over.
+ * @throws Conflict with the reasons, for someone who does not work on this inspection, or after publication.
  */
 export const linkEvidence = (
   db: Db,
@@ -59,7 +62,8 @@ export const linkEvidence = (
   links: { add: readonly string[]; remove: readonly string[] },
 ): Promise<void> =>
   db.transaction().execute(async tx => {
-    refuseIf(reasonsNotToWorkOn(team, { username: act.who, permissions: act.permissions }, 'evidence:add'))
+    const person = { username: act.who, permissions: act.permissions }
+    refuseIf(reasonsNotToAdd(team, person, await holdPublishedOn(tx, inspection.id)))
     const ours = new Set((await listNotes(tx, inspection.id)).map(({ id }) => id))
     const [add, remove] = [links.add.filter(id => ours.has(id)), links.remove.filter(id => ours.has(id))]
     if (add.length + remove.length === 0) return

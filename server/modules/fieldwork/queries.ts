@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/db/open.ts'
 import type { Note } from './rules/note.ts'
 
@@ -55,4 +56,20 @@ export const findNoteSave = async (
     .where('noteId', '=', id)
     .executeTakeFirst()
   return row?.text === text ? row.version : undefined
+}
+
+/**
+ * The day on which the inspection's report was published, as `2026-03-25`; null before. Publication's own table, read; at
+ * every save of an answer, so as plain SQL.
+ */
+export const publishedOn = async (db: Db, inspectionId: string): Promise<string | null> => {
+  const { rows } = await sql<{ publishedOn: string }>`
+    select published_on from publication_report where inspection_id = ${inspectionId}`.execute(db)
+  return rows[0]?.publishedOn ?? null
+}
+
+/** The same, held until the transaction ends: who publishes waits for whoever is saving evidence, and the other way round. */
+export const holdPublishedOn = async (tx: Db, inspectionId: string): Promise<string | null> => {
+  await tx.selectFrom('planningInspection').select('id').where('id', '=', inspectionId).forKeyShare().execute()
+  return publishedOn(tx, inspectionId)
 }

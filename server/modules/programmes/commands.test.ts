@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { runCommand } from '../../commands.ts'
 import { smallFile, smallFiles } from '../../testutils/small-programme.ts'
 
@@ -140,4 +142,34 @@ test('PROG-08 what is exported is imported again as the same programme, in both 
     readFileSync(join(folder.out, 'standards.yaml'), 'utf8'),
     /^# yaml-language-server: \$schema=\.\.\/\.\.\/schema\/standards\.json\n/,
   )
+})
+
+const program = fileURLToPath(new URL('../../../bin/lantern', import.meta.url))
+
+test('PROG-08 an export that cannot be written ends with one line that says what to do, and writes nothing', () => {
+  const file = join(root, 'in-the-way')
+  writeFileSync(file, 'Mine')
+  const outside = join(root, 'nowhere', 'small')
+  const move = 'name another place, or move it away first'
+  const make = 'make it first, or name another place'
+  const refusals: [format: string, output: string, line: string][] = [
+    // Where the system lets nobody make anything: Node’s own making of several folders never ended there.
+    ['yaml', '/proc/x', '/proc/x cannot be made: the folder /proc cannot be written to. Name another place'],
+    ['yaml', '/proc/x/y', `there is no folder /proc/x to write /proc/x/y in: ${make}`],
+    ['xlsx', '/proc/x.xlsx', '/proc/x.xlsx cannot be made: the folder /proc cannot be written to. Name another place'],
+    ['yaml', outside, `there is no folder ${join(root, 'nowhere')} to write ${outside} in: ${make}`],
+    ['yaml', join(outside, 'x.zip'), `there is no folder ${outside} to write ${join(outside, 'x.zip')} in: ${make}`],
+    ['yaml', file, `${file} is there already, and is not written over: ${move}`],
+    ['xlsx', file, `${file} is there already, and is not written over: ${move}`],
+    ['yaml', programmes, `${join(programmes, 'small', '1.10')} is there already, and is not written over: ${move}`],
+  ]
+  for (const [format, output, line] of refusals) {
+    const words = ['programme', 'export', 'small', '--format', format, '--output', output]
+    const env = { ...process.env, PROGRAMMES_DIR: programmes }
+    const { status, stdout, stderr } = spawnSync(program, words, { encoding: 'utf8', env, timeout: 60_000 })
+    assert.deepEqual([status, stdout, stderr], [2, '', `lantern programme export: ${line}\n`])
+  }
+  assert.equal(readFileSync(file, 'utf8'), 'Mine')
+  assert.deepEqual(readdirSync(join(programmes, 'small')), ['1.0', '1.10'])
+  assert.equal(existsSync(join(root, 'nowhere')), false)
 })

@@ -6,6 +6,7 @@ import { environment } from './macros.ts'
 export interface GovukTemplateParams {
   cspNonce: string
   htmlLang?: 'en' | 'cy'
+  pageTitleLang?: 'en' | undefined
   bodyClasses?: string | undefined
   blocks: Partial<Record<(typeof blockNames)[number], Html>>
 }

@@ -1,5 +1,6 @@
+import type { English } from './english.ts'
 import type { FormErrors } from './form.ts'
-import type { Html } from './html.ts'
+import type { Html, Printable } from './html.ts'
 
 /** Where a page stands in the site: one of the primary navigation's entries. */
 export type Place = 'work' | 'inspections' | 'standards' | 'published' | 'people' | 'quality'
@@ -10,14 +11,17 @@ export interface SideNavigation {
   items: readonly { text: string; href: string; active: boolean }[]
 }
 
+/** Words in the language of the page, or in English whatever that is. */
+export type Words = string | English
+
 /** What a page says. The layout adds the rest: title, error summary, navigation. */
 export interface View {
-  heading: string
+  heading: Words
   content: Html
   /** Above the heading: what the page is part of. */
-  caption?: string | undefined
-  /** The title in the browser's tab, where the heading alone would not tell which page it is. */
-  title?: string | undefined
+  caption?: Printable
+  /** The title in the browser's tab, where the heading alone would not tell which page it is. All of it in one language. */
+  title?: Words | undefined
   place?: Place | undefined
   backLink?: string | undefined
   sideNavigation?: SideNavigation | undefined

@@ -6,7 +6,8 @@ import type { Db } from '#platform/db/open.ts'
 import { govukButton, govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
-import { listNotes } from '../queries.ts'
+import { listNotes, publishedOn } from '../queries.ts'
+import { reasonsAfterPublication } from '../rules/reasons-not-to-add.ts'
 import { sourceName } from '../rules/source-types.ts'
 
 /** All evidence of an inspection, with where it comes from and what it bears on (FIELD-01). */
@@ -18,14 +19,17 @@ export const listNotesPage = ({ db }: { db: Db }): Page => ({
   async get({ params, user }) {
     const reference = params.reference as string
     const open = await openInspection(db, user, reference)
-    const [notes, names] = await Promise.all([listNotes(db, open.inspection.id), namesOfPeople(db)])
+    const { id } = open.inspection
+    const [notes, names, published] = await Promise.all([listNotes(db, id), namesOfPeople(db), publishedOn(db, id)])
+    const closed = reasonsAfterPublication(published)
     const add = govukButton({ text: 'Add evidence', href: paths.fieldwork.add(reference) })
     return {
       ...inspectionFrame(open, 'fieldwork'),
       heading: 'Fieldwork evidence',
       title: `Fieldwork evidence, ${open.inspection.placeName}`,
       content: html`
-        ${user.permissions.has('evidence:add') && add}
+        ${closed.length > 0 && govukInsetText({ text: closed.join('. ') })}
+        ${closed.length === 0 && user.permissions.has('evidence:add') && add}
         ${
           notes.length === 0
             ? govukInsetText({

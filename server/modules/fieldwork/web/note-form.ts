@@ -12,6 +12,7 @@ import {
   govukTextarea,
 } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptText } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { Note } from '../rules/note.ts'
 import { sourceName, sourceTypes, validities, weights } from '../rules/source-types.ts'
@@ -75,6 +76,7 @@ const bearsOn = ({ programme, inspection }: OpenInspection, codes: readonly stri
 
 const asText = (note: Note, reasons: readonly string[]): Html => html`
   ${govukInsetText({ text: reasons.join('. ') })}
+  ${keptText('note', { title: 'Title', text: 'What was found' })}
   ${govukSummaryList({
     rows: [
       { key: { text: 'Source' }, value: { text: sourceName(note.source) } },

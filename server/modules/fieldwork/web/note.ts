@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { namesOfPeople } from '#modules/people'
-import { inspectionFrame, type OpenInspection, openInspection, reasonsNotToWorkOn } from '#modules/planning'
+import { inspectionFrame, type OpenInspection, openInspection } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 import { paths } from '#paths'
 import { londonTime } from '#platform/dates.ts'
@@ -11,8 +11,9 @@ import { parseForm } from '#platform/web/form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { type NoteSave, saveNote } from '../actions.ts'
-import { findNote } from '../queries.ts'
+import { findNote, publishedOn } from '../queries.ts'
 import type { Note } from '../rules/note.ts'
+import { reasonsNotToAdd } from '../rules/reasons-not-to-add.ts'
 import { sourceTypes, validities, weights } from '../rules/source-types.ts'
 import { noteForm, noteText } from './note-form.ts'
 
@@ -50,7 +51,7 @@ export const notePage = ({ db }: { db: Db }): Page<Params> => ({
     const open = await openInspection(db, user, params.reference)
     const found = await findNote(db, open.inspection.id, params.id)
     if (!found && !query.new) throw new NotFound(`note ${params.id}`)
-    return view(visit, open, found ?? blank(params.id, query.code, act.who, act.when), await stateOf(db, found))
+    return view(db, visit, open, found ?? blank(params.id, query.code, act.who, act.when), await stateOf(db, found))
   },
 
   async post(visit) {
@@ -64,7 +65,7 @@ export const notePage = ({ db }: { db: Db }): Page<Params> => ({
       ...typed,
       codes: [...several.parse(body.codes)],
     }
-    if (!parsed.ok) return { ...view(visit, open, note, 'Not saved'), errors: parsed.errors }
+    if (!parsed.ok) return { ...(await view(db, visit, open, note, 'Not saved')), errors: parsed.errors }
     const { saveId, version, ...text } = parsed.values
     const save: NoteSave = {
       ...text,
@@ -84,7 +85,7 @@ export const notePage = ({ db }: { db: Db }): Page<Params> => ({
     const { title, source, text: theirText, validity, weight } = clash
     return {
       clash: { version: clash.version, words, theirs: { title, source, text: theirText, validity, weight } },
-      view: view(visit, open, { ...note, version: clash.version }, 'Not saved', noteText(clash, words)),
+      view: await view(db, visit, open, { ...note, version: clash.version }, 'Not saved', noteText(clash, words)),
     }
   },
 })
@@ -95,14 +96,15 @@ const stateOf = async (db: Db, note: Note | undefined): Promise<string> => {
   return `Saved at ${londonTime(note.changedAt)} by ${names.get(note.changedBy) ?? note.changedBy}`
 }
 
-const view = (
+const view = async (
+  db: Db,
   visit: Visit<Params>,
   open: OpenInspection,
   note: Note,
   state: string,
   clash?: ReturnType<typeof noteText>,
-): View => {
-  const reasons = reasonsNotToWorkOn(open.team, visit.user, 'evidence:add')
+): Promise<View> => {
+  const reasons = reasonsNotToAdd(open.team, visit.user, await publishedOn(db, open.inspection.id))
   return {
     ...inspectionFrame(open, 'fieldwork'),
     heading: note.title || 'New evidence',

@@ -35,7 +35,7 @@ export const plannedTimeline = ({ programme, place, fieldwork }: Plan, calendar:
 export const whyNotOn = (timeline: Timeline, day: string): string[] =>
   faultsOfFieldworkDate(timeline, day).map(fault => (isDay(day) ? fault.replaceAll(day, formatShortDay(day)) : fault))
 
-/** What about the dates calls for a reason: the announcement is in the past, or nearer than a rule allows. */
+/** What about the dates calls for a reason: the announcement is in the past, or a step is nearer or further than a rule allows. */
 export const latenessOf = (steps: readonly WorkedStep[], today: string): string[] => {
   const announcement = announcementOf(steps)
   const past = announcement && announcement.date < today

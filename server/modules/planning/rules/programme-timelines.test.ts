@@ -181,6 +181,20 @@ test('PLAN-01 DIPP: the announcement is three weeks before, and under two weeks 
   assert.match(moved('2026-01-27')?.warnings[0]?.text ?? '', /13 days before .* must be at least 14 days before/)
 })
 
+test('PLAN-02 AP: the panel sits within a week of fieldwork’s end, up to the Friday of week +1; later is warned of', () => {
+  const moved = (date: string) =>
+    stepsOf('ap', '2026-02-11', false, [{ step: 'ratings-panel', date, reason: 'Invented' }]).get('ratings-panel')
+  assert.deepEqual(moved('2026-02-18')?.warnings, [])
+  assert.deepEqual(moved('2026-02-20')?.warnings, [])
+  // “Normally” (2.4) is advice: no reason is asked for beyond that of the move.
+  const { text = '', needsReason } = moved('2026-02-23')?.warnings[0] ?? {}
+  assert.match(
+    text,
+    /^“Ratings panel” is 11 days after “End of fieldwork.*”; it should be at most 8 days after \(AP manual 2\.4/,
+  )
+  assert.equal(needsReason, false)
+})
+
 test('PLAN-04 DIPP and AP: what hangs on a step that is moved by hand follows it', () => {
   const changes = (name: Name, fieldwork: string, step: string, date: string) => {
     const move = { step, date, reason: 'Invented' }

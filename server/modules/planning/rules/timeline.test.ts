@@ -110,25 +110,6 @@ test('PLAN-04 a date set by hand stays where it was set, with a warning on a day
   assert.deepEqual([draft.date, draft.movedFrom, draft.movedByHand], ['2026-02-27', '2026-02-28', null])
 })
 
-test('PLAN-01 a limit of advice warns, and one that is a rule asks for a reason until one is given', () => {
-  const given = (date: string) => setting('2026-02-09', { moves: [{ step: 'notice', date, reason: 'Late request' }] })
-  const texts = (date: string) => stepOf(exampleTimeline, given(date), 'notice').warnings.map(({ text }) => text)
-  assert.deepEqual(texts('2026-01-19'), [])
-  const advice = '“Notice” is 20 days before “Visit”; it should be at least 21 days before (Invented 3.3)'
-  assert.deepEqual(texts('2026-01-20'), [advice])
-  assert.equal(texts('2026-01-26').length, 1)
-  const rule = '“Notice” is 13 days before “the Monday of the visit”; it must be at least 14 days before (Invented 2.4)'
-  assert.equal(texts('2026-01-27')[0], rule)
-
-  const nearer = exampleTimeline.steps.map(step => (step.id === 'notice' ? { ...step, weeks: -1 } : step))
-  const byRule = stepOf({ ...exampleTimeline, steps: nearer }, setting('2026-02-09'), 'notice')
-  assert.deepEqual(
-    byRule.warnings.map(({ needsReason }) => needsReason),
-    [true, false],
-  )
-  assert.equal(stepOf(exampleTimeline, given('2026-01-27'), 'notice').warnings[0]?.needsReason, false)
-})
-
 const ids = ['a', 'b', 'c', 'd', 'e', 'f']
 const anyStep = (i: number): fc.Arbitrary<TimelineStep> =>
   fc

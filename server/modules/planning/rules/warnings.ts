@@ -1,4 +1,4 @@
-import type { TimelineStep } from '#modules/programmes'
+import { boundOf, type TimelineStep } from '#modules/programmes'
 import { addDays, daysBetween } from '#platform/dates.ts'
 import type { Reversal } from './order.ts'
 import type { StepWarning, TimelineSetting, WorkedStep } from './worked-step.ts'
@@ -11,20 +11,23 @@ const distance = (days: number, name: string): string => {
   return `${count(Math.abs(days))} ${days > 0 ? 'before' : 'after'} “${name}”`
 }
 
-/** What the rules say of a step that is nearer to another than its programme allows or advises. */
+/** What the rules say of a step that is nearer to another, or further from it, than its programme allows or advises. */
 export const limitWarnings = (
   step: TimelineStep,
   worked: WorkedStep,
   { fieldwork, steps }: { fieldwork: { name: string; date: string }; steps: readonly WorkedStep[] },
 ): StepWarning[] =>
-  step.limits.flatMap(({ daysAtLeast, before, kind, source }) => {
-    const other = before === 'fieldwork' ? fieldwork : steps.find(({ id }) => id === before)
-    if (!other) throw new Error(`The limit of ${step.id} is measured to ${before}, which is not in the timeline`)
-    const days = daysBetween(worked.date, other.date)
-    if (days >= daysAtLeast) return []
-    const needed = `${kind === 'rule' ? 'must' : 'should'} be at least ${count(daysAtLeast)} before`
-    const text = `“${step.name}” is ${distance(days, other.name)}; it ${needed} (${source})`
-    return [{ text, needsReason: kind === 'rule' && !worked.movedByHand }]
+  step.limits.flatMap(limit => {
+    const { bound, days, side, to } = boundOf(limit)
+    const other = to === 'fieldwork' ? fieldwork : steps.find(({ id }) => id === to)
+    if (!other) throw new Error(`The limit of ${step.id} is measured to ${to}, which is not in the timeline`)
+    const before = daysBetween(worked.date, other.date)
+    const apart = side === 'before' ? before : -before
+    if (bound === 'atLeast' ? apart >= days : apart <= days) return []
+    const isRule = limit.kind === 'rule'
+    const needed = `${isRule ? 'must' : 'should'} be ${bound === 'atLeast' ? 'at least' : 'at most'} ${count(days)} ${side}`
+    const text = `“${step.name}” is ${distance(before, other.name)}; it ${needed} (${limit.source})`
+    return [{ text, needsReason: isRule && !worked.movedByHand }]
   })
 
 /** What a step's own days say: a date that is no working day, bank holidays while it lasts or would have lasted. */

@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import { formatDay } from '#platform/dates.ts'
 import { govukButton, govukSummaryList, govukTable, govukTextarea, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { View } from '#platform/web/view.ts'
 import { bankHolidayOn } from '#platform/working-days.ts'
 import { latenessOf, plannedTimeline } from '../rules/create.ts'
@@ -79,9 +80,11 @@ export const checkStep = ({
       ${
         closed
           ? html`<p class="govuk-body">It cannot be set up so: change what is named at the top. <a class="govuk-link" href="${paths.inspections.list}">Back to the inspections</a></p>`
-          : html`
-            <form method="post" action="${paths.inspections.create}" novalidate>
-              ${csrf}
+          : keptForm({
+              id: `set-up-${chosen.kind}-${chosen.placeCode}-${fieldwork}`,
+              csrf,
+              action: paths.inspections.create,
+              content: html`
               ${Object.entries({ kind: chosen.kind, place: chosen.placeCode, ...chosen.typed }).map(
                 ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
               )}
@@ -98,8 +101,8 @@ export const checkStep = ({
                   errorMessage: errors?.field.lateReason,
                 })
               }
-              ${govukButton({ text: 'Set up the inspection', preventDoubleClick: true })}
-            </form>`
+              ${govukButton({ text: 'Set up the inspection', preventDoubleClick: true })}`,
+            })
       }`,
   }
 }

@@ -2,12 +2,12 @@ import type { Level, ListedProgramme, Programme, Weekday } from '#modules/progra
 import { reasonsNotToAnnounce } from '#modules/programmes'
 import { paths } from '#paths'
 import { formatDay, weekdayInWeekOf } from '#platform/dates.ts'
+import { dateField, type TypedDate } from '#platform/web/date-field.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukInsetText, govukRadios, govukSelect } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { View } from '#platform/web/view.ts'
 import { kindNames, type Place } from '../rules/place.ts'
-import { dateField, type TypedDate } from './date-field.ts'
 
 /** What was chosen so far for a new inspection, as it was typed and as it was understood. */
 export interface Chosen {

@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import { formatDay, formatTime, londonDay, londonTime } from '#platform/dates.ts'
 import { govukButton, govukTable, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { View } from '#platform/web/view.ts'
 import type { Change } from '../rules/changes.ts'
 import { eventInWords, type RecordedEvent } from '../rules/event-words.ts'
@@ -60,14 +61,17 @@ export const consequencesView = ({ open, step, timeline, csrf }: OpenStep, looki
       ${meanwhile && govukWarningText({ text: whatOtherDid(meanwhile), iconFallbackText: 'Warning' })}
       ${what === 'move' && html`<p class="govuk-body">Reason: ${typed.reason}</p>`}
       ${changesTable(changes)}
-      <form method="post" action="${paths.inspections.move(reference, step.id)}" novalidate>
-        ${csrf}
+      ${keptForm({
+        id: `${what}-form`,
+        csrf,
+        action: paths.inspections.move(reference, step.id),
+        content: html`
         <input type="hidden" name="version" value="${timeline.version}">
         ${names.map(name => html`<input type="hidden" name="${name}" value="${typed[name]}">`)}
         <div class="govuk-button-group">
           ${govukButton({ text: what === 'move' ? 'Move the date' : 'Put it back', name: 'intent', value: what, preventDoubleClick: true })}
-          <a class="govuk-link" href="${paths.inspections.plan(reference)}">Cancel</a>
-        </div>
-      </form>`,
+          <a class="govuk-link" data-discard href="${paths.inspections.plan(reference)}">Cancel</a>
+        </div>`,
+      })}`,
   }
 }

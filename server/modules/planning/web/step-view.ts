@@ -1,15 +1,16 @@
 import { roleName } from '#modules/programmes'
 import { paths } from '#paths'
 import { formatDay, formatTime } from '#platform/dates.ts'
+import { dateField, typedDateOf } from '#platform/web/date-field.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukInput, govukInsetText, govukSummaryList, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { View } from '#platform/web/view.ts'
 import type { StandingTimeline } from '../queries/standing-timeline.ts'
 import { reasonsNotToPlan } from '../rules/access.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
 import type { StandingStep } from '../rules/step-state.ts'
-import { dateField, typedDateOf } from './date-field.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 import { whenInWords, whyThere } from './present-timeline.ts'
 
@@ -49,8 +50,10 @@ const initially = ({ step }: OpenStep): Typed => ({
 
 const moveForm = (seen: OpenStep, typed: Typed, errors: FormErrors | undefined): Html => html`
   <h2 class="govuk-heading-m">Move it</h2>
-  <form method="post" novalidate>
-    ${seen.csrf}
+  ${keptForm({
+    id: 'move-form',
+    csrf: seen.csrf,
+    content: html`
     ${dateField({
       name: 'date',
       legend: 'New date',
@@ -76,8 +79,8 @@ const moveForm = (seen: OpenStep, typed: Typed, errors: FormErrors | undefined):
       value: typed.reason,
       errorMessage: errors?.field.reason,
     })}
-    ${govukButton({ text: 'See what follows', name: 'intent', value: 'look' })}
-  </form>`
+    ${govukButton({ text: 'See what follows', name: 'intent', value: 'look' })}`,
+  })}`
 
 const undoForm = ({ step, csrf }: OpenStep): Html =>
   step.movedByHand

@@ -60,12 +60,18 @@ test('PLAN-04 what follows from a move is shown before anything is written', asy
   assert.match(look.body, /Do you want to move “Ratings panel”\?/)
   assert.match(look.body, /4 dates change/)
   assert.match(look.body, /Monday 16 March 2026, 2pm/)
+  // The manual has the panel within a week of fieldwork (AP manual 2.4).
+  assert.match(
+    look.body,
+    /Note:.*“Ratings panel” is 11 days after “End of fieldwork.*it should be at most 8 days after/,
+  )
   assert.match(look.body, /Friday 27 March 2026/)
   assert.deepEqual(await moves(), [])
 
   const plan = await nadia.follow(await nadia.submit(look, { intent: 'move' }))
   assert.match(plan.body, /The date is moved/)
   assert.match(plan.body, /Moved by hand from Friday 13 March 2026: The chair is away/)
+  assert.match(plan.body, /“Ratings panel” is 11 days after “End of fieldwork/)
   assert.deepEqual(await moves(), [
     { step: 'ratings-panel', date: '2026-03-16', time: '14:00', reason: 'The chair is away', movedBy: 'nadia' },
   ])

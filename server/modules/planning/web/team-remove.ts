@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukTextarea, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { View } from '#platform/web/view.ts'
 import type { Membership } from '../actions/change-team.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
@@ -24,8 +25,11 @@ export const removeView = (open: OpenInspection, leaving: Membership, csrf: Html
     content: html`
       <p class="govuk-body">${name} is on it as ${role}, and will no longer work on this inspection in this role.</p>
       ${lacks && govukWarningText({ text: `This leaves the inspection with ${lacks}.`, iconFallbackText: 'Warning' })}
-      <form method="post" action="${paths.inspections.team(inspection.reference)}" novalidate>
-        ${csrf}
+      ${keptForm({
+        id: `remove-${leaving.username}-${leaving.role}`,
+        csrf,
+        action: paths.inspections.team(inspection.reference),
+        content: html`
         <input type="hidden" name="username" value="${leaving.username}">
         <input type="hidden" name="role" value="${leaving.role}">
         ${govukTextarea({
@@ -38,8 +42,8 @@ export const removeView = (open: OpenInspection, leaving: Membership, csrf: Html
         })}
         <div class="govuk-button-group">
           ${govukButton({ text: 'Take off the team', classes: 'govuk-button--warning', name: 'intent', value: 'remove', preventDoubleClick: true })}
-          <a class="govuk-link" href="${paths.inspections.team(inspection.reference)}">Cancel</a>
-        </div>
-      </form>`,
+          <a class="govuk-link" data-discard href="${paths.inspections.team(inspection.reference)}">Cancel</a>
+        </div>`,
+      })}`,
   }
 }

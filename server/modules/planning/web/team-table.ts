@@ -4,6 +4,7 @@ import { roleNames } from '#permissions'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukSelect, govukTable, govukTag, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { Membership } from '../actions/change-team.ts'
 import { askedFor, type RoleOnTeam } from '../rules/team.ts'
 
@@ -60,8 +61,10 @@ export const addForm = ({
   errors: FormErrors | undefined
 }): Html => html`
   <h2 class="govuk-heading-m">Put someone on the team</h2>
-  <form method="post" novalidate>
-    ${csrf}
+  ${keptForm({
+    id: 'add-form',
+    csrf,
+    content: html`
     ${govukSelect({
       id: 'username',
       name: 'username',
@@ -92,5 +95,5 @@ export const addForm = ({
       value: typed?.reason,
       errorMessage: errors?.field.reason,
     })}
-    ${govukButton({ text: 'Put on the team', name: 'intent', value: 'add', preventDoubleClick: true })}
-  </form>`
+    ${govukButton({ text: 'Put on the team', name: 'intent', value: 'add', preventDoubleClick: true })}`,
+  })}`

@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BadInput, type Command, readArguments, type Terminal } from '#platform/command-line.ts'
 import type { CheckedProgramme } from '../files/check-sections.ts'
 import { faultInWords } from '../files/fault.ts'
 import { checkFolder, foldersToCheck } from '../files/read-programme.ts'
+import { isFolder } from './folders.ts'
 import { summary } from './summary.ts'
 
 const help = `Usage: lantern programme check DIR
@@ -16,12 +16,6 @@ Prints a summary of each version without faults. Each fault is one line on stand
 Notes are printed alike, begin with “note: ” and are no faults.
 
 Exit codes: 0 no faults, 2 faults.`
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    found => found.isDirectory(),
-    () => false,
-  )
 
 const report = (folder: string, { programme, faults, notes }: CheckedProgramme, terminal: Terminal): void => {
   const named = <F extends { file: string }>(fault: F): F => ({ ...fault, file: join(folder, fault.file) })

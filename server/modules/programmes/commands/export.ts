@@ -3,6 +3,7 @@ import { BadInput, type Command, readArguments } from '#platform/command-line.ts
 import { programmeZip } from '../files/programme-zip.ts'
 import { programmeWorkbook } from '../workbook/write-workbook.ts'
 import { findShipped } from './folders.ts'
+import { putAt } from './put-at.ts'
 import { writeVersionFolder } from './write-folder.ts'
 
 const help = `Usage: lantern programme export ID --format yaml|xlsx [--version V] [--output PATH]
@@ -14,16 +15,11 @@ Writes a programme to one file or to a folder, and prints where it is.
   --version V    the newest when left out
   --output PATH  ID-V.xlsx or ID-V.zip in the current folder when left out
 
-What is there already is not written over. lantern programme import reads all of these again, unchanged.
+The folder that PATH is in must be there. What is there already is not written over.
+lantern programme import reads all of these again, unchanged.
 
-Exit codes: 0 done, 2 there is no such programme or version, it has faults, or PATH is there already.`
-
-const writeNew = (file: string, bytes: Uint8Array): Promise<void> =>
-  writeFile(file, bytes, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') throw new BadInput([`${file} is there already, and is not written over`])
-    if (error.code === 'ENOENT') throw new BadInput([`there is no folder to write ${file} in`])
-    throw error
-  })
+Exit codes: 0 done, 2 there is no such programme or version, it has faults, or PATH is there already or
+cannot be written.`
 
 /** `lantern programme export ID` (PROG-08). */
 export const exportCommand: Command = {
@@ -44,7 +40,8 @@ export const exportCommand: Command = {
       terminal.print(await writeVersionFolder(output, programme))
       return 0
     }
-    await writeNew(output, format === 'xlsx' ? await programmeWorkbook(programme) : programmeZip(programme))
+    const bytes = format === 'xlsx' ? await programmeWorkbook(programme) : programmeZip(programme)
+    await putAt(output, () => writeFile(output, bytes, { flag: 'wx' }))
     terminal.print(output)
     return 0
   },

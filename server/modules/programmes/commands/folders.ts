@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { BadInput } from '#platform/command-line.ts'
@@ -60,5 +60,12 @@ export const readOrRefuse = (folder: string): Promise<Programme> =>
 export const exists = (...parts: string[]): Promise<boolean> =>
   access(join(...parts)).then(
     () => true,
+    () => false,
+  )
+
+/** Whether there is a folder at this place. */
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
     () => false,
   )

@@ -9,12 +9,12 @@ const help = `Usage: lantern programme import FILE --into DIR
 
 Reads a programme from a workbook (.xlsx) or a zip of YAML files, as lantern programme export writes them,
 and writes its YAML files into DIR/ID/VERSION. With DIR the folder programmes/, it is there from the next start on.
-FILE may be - for standard input.
+DIR is made when it is not there; the folder that it is in must be. FILE may be - for standard input.
 
 With faults nothing is written. Each fault is one line on standard error:
   FILE: SHEET, row N: what is wrong      or      FILE: NAME.yaml:LINE: what is wrong
 
-Exit codes: 0 done, 2 FILE has faults, or this version is there already.`
+Exit codes: 0 done, 2 FILE has faults, or this version is there already or cannot be written.`
 
 const readOrRefuse = async (file: string, terminal: Terminal): Promise<Programme> => {
   const bytes = await terminal.read(file).catch((error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ import {
   choicesOutsideOfGroups,
   conditionsFitTheirFacts,
   groupsHoldChoicesOnce,
+  windowsAskForADay,
 } from './checks/facts.ts'
 import { type FolderName, foldersAreNamedAfter } from './checks/folder-name.ts'
 import { gatheredQuestionsAreKnown } from './checks/gathers.ts'
@@ -31,6 +32,7 @@ import { effectiveDaysAreInOrder, statusPeriodsFollowEachOther } from './checks/
 import { stepsAreKnown } from './checks/steps.ts'
 import { surveyChoicesBelongToChoices } from './checks/surveys.ts'
 import {
+  limitsAreWhole,
   limitsReachSteps,
   noStepIsCalledFieldwork,
   phasesAreKnown,
@@ -45,6 +47,7 @@ const faults: readonly Check[] = [
   ...sourcesAreKnown,
   stepsFollowEarlierSteps,
   noStepIsCalledFieldwork,
+  limitsAreWhole,
   limitsReachSteps,
   phasesAreKnown,
   ...stepsAreKnown,
@@ -58,6 +61,7 @@ const faults: readonly Check[] = [
   conditionsFitTheirFacts,
   choicesBelongToChoices,
   groupsHoldChoicesOnce,
+  windowsAskForADay,
   ...caseQuestionsAreKnown,
   lastQuestionSetTakesTheRest,
   sizesAreWhole,

@@ -63,6 +63,21 @@ test('PROG-06 of a list of plain lines only those are shown that came or went', 
   )
 })
 
+test('PROG-06 a changed limit is shown, and for which levels something holds', () => {
+  assert.deepEqual(
+    after(({ timeline }) => Object.assign(timeline.steps[2]?.limits[0] ?? {}, { daysAtMost: 50 })),
+    ['timeline: steps report limits 1 days at most: 60 → 50'],
+  )
+  assert.deepEqual(
+    after(({ planning }) => planning.evidenceRequests[0]?.levels?.shift()),
+    ['planning: evidence requests plan levels: removed “site”'],
+  )
+  assert.deepEqual(
+    after(({ planning }) => delete planning.meetings[0]?.levels),
+    ['planning: meetings opening levels: removed “site”'],
+  )
+})
+
 test('PROG-06 what is optional and goes, a section included, is shown as removed', () => {
   assert.deepEqual(
     after(programme => delete findStandard(programme, 'S.2')?.note),

@@ -16,6 +16,8 @@ const condition = z.strictObject({
   is: z.boolean().optional(),
   /** Days from the fact `since` to this one, both ends counted as said. */
   daysSince: z.strictObject({ fact: slug, atMost: z.int().min(0) }).optional(),
+  /** A day within so many calendar months before the day on which fieldwork begins. */
+  monthsBeforeFieldwork: z.int().min(1).optional(),
 })
 
 const rule = z.strictObject({
@@ -49,8 +51,12 @@ const proportion = z.strictObject({
 })
 
 const sample = z.strictObject({
+  id: slug,
+  name: text,
   level: slug,
   population: text,
+  /** The fact that is a day by which the windows ask. */
+  began: slug.default('start-date'),
   windows: z.array(window).default([]),
   include: z.array(rule).default([]),
   exclude: z.array(rule).default([]),
@@ -113,3 +119,9 @@ export const cases = z.strictObject({
 })
 
 export type Cases = z.infer<typeof cases>
+export type Fact = z.infer<typeof fact>
+export type CaseCondition = z.infer<typeof condition>
+export type CaseRule = z.infer<typeof rule>
+export type SampleRules = z.infer<typeof sample>
+export type SampleWindow = z.infer<typeof window>
+export type QuestionSet = z.infer<typeof questionSet>

@@ -1,4 +1,4 @@
-export type { Cases } from './cases.ts'
+export type { CaseCondition, CaseRule, Cases, Fact, QuestionSet, SampleRules, SampleWindow } from './cases.ts'
 export type { Identity, Level, PlaceKind, ProgrammeStatus, TeamRole } from './identity.ts'
 export type { Planning } from './planning.ts'
 export { type Programme, programme, type RatingProgramme, type SectionName, sections } from './programme.ts'
@@ -6,5 +6,5 @@ export type { CaseResultRules, OverallRules, RatingBand, Ratings, ShareBand } fr
 export type { Report } from './report.ts'
 export type { Guidance, KeyQuestion, Prompt, Standard, Standards } from './standards.ts'
 export type { Surveys } from './surveys.ts'
-export type { Timeline, TimelineStep } from './timeline.ts'
+export type { StepLimit, Timeline, TimelineStep } from './timeline.ts'
 export type { Origin, Weekday, Worded } from './words.ts'

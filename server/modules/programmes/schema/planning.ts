@@ -6,9 +6,13 @@ const background = z.strictObject({ id: slug, text, heading: text.optional(), so
 /** Months before the fieldwork date that a requested record covers (AP manual 3.4). */
 const period = z.strictObject({ months: z.int().min(1), mayBeExtended: z.boolean().default(false) })
 
+/** For inspections of which levels something holds. Without it, for all of them. */
+const levels = z.array(slug).min(1).optional().describe('only for inspections of these levels')
+
 const evidenceRequest = z.strictObject({
   id: slug,
   ...worded.shape,
+  levels,
   /** Codes of the standards, key questions or prompts that it informs. */
   informs: z.array(code).min(1),
   period: period.optional(),
@@ -21,6 +25,7 @@ const evidenceRequest = z.strictObject({
 const meeting = z.strictObject({
   id: slug,
   name: text,
+  levels,
   kind: z.enum(['meeting', 'focus-group', 'observation', 'discussion', 'briefing', 'planning']),
   /** Fixed: on the day given. Required: on a day to be agreed. */
   fixed: z.boolean().default(false),

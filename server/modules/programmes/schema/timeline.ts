@@ -15,10 +15,12 @@ const placement = {
   walesWeeks: z.int().min(0).default(0),
 }
 
+/** How far a step may be from another: `daysAtLeast: 14, before: fieldwork`, or `daysAtMost: 8, after: fieldwork-end`. */
 const limit = z.strictObject({
-  /** Days there must be at least between this step and the one it is measured to. */
-  daysAtLeast: z.int().min(1),
-  before: slug.describe('`fieldwork`, or the id of a step'),
+  daysAtLeast: z.int().min(1).optional(),
+  daysAtMost: z.int().min(1).optional(),
+  before: slug.optional().describe('the step is before this one: `fieldwork`, or the id of a step'),
+  after: slug.optional().describe('the step is after this one: `fieldwork`, or the id of a step'),
   /** `advice` warns, `rule` asks for a reason. */
   kind: z.enum(['advice', 'rule']),
   source: text,
@@ -56,3 +58,4 @@ export const timeline = z.strictObject({
 
 export type Timeline = z.infer<typeof timeline>
 export type TimelineStep = z.infer<typeof step>
+export type StepLimit = z.infer<typeof limit>

@@ -29,15 +29,16 @@ export const chooseComparisonPage = ({ db }: { db: Db }): Page => ({
     const versions = (await getVersions(db, id)).map(({ version }) => version)
     if (versions.length === 0) throw new NotFound(`programme ${id}`)
     const newest = await getProgramme(db, id)
-    const { text } = readingOf(newest, language)
+    const { text, quote, title } = readingOf(newest, language)
+    const { name } = newest.programme
     const parsed = parseForm(form(text, versions), query)
     if (parsed.ok) return { redirect: paths.standards.compare(id, parsed.values.to, parsed.values.from) }
     // An address without a choice, as someone may type it, is not yet a mistake.
     const errors: FormErrors | undefined = query.from || query.to ? parsed.errors : undefined
     return {
       heading: text.compare.heading,
-      caption: newest.programme.name,
-      title: `${newest.programme.name}: ${text.compare.heading}`,
+      caption: quote(name),
+      title: title(({ compare }) => `${name}: ${compare.heading}`),
       place: 'standards',
       backLink: paths.standards.inEffect(id),
       errors,

@@ -26,21 +26,22 @@ export const comparisonPage = ({ db }: { db: Db }): Page<ComparisonParams> => ({
     const [from, to] = [version, other].sort(compareVersions) as [string, string]
     const [older, newer] = await Promise.all([getProgramme(db, id, from), getProgramme(db, id, to)])
     const versions = await getVersions(db, id)
-    const { text, quote, lang } = readingOf(newer, language)
+    const { text, quote, title } = readingOf(newer, language)
+    const { name, changes } = newer.programme
     const differences = compareProgrammes(older, newer)
     return {
       heading: text.compare.title(from, to),
-      caption: newer.programme.name,
-      title: `${newer.programme.name}: ${text.compare.title(from, to)}`,
+      caption: quote(name),
+      title: title(({ compare }) => `${name}: ${compare.title(from, to)}`),
       place: 'standards',
       backLink: paths.standards.programme(id, to),
       content: html`
         <div class="lantern-reading">
           ${text.language && govukInsetText({ text: text.language })}
           <p class="govuk-body-l">${differenceCounts(text, differences)}</p>
-          ${to !== from && html`<p class="govuk-body">${text.version.changes}: ${quote(newer.programme.changes)}</p>`}
+          ${to !== from && html`<p class="govuk-body">${text.version.changes}: ${quote(changes)}</p>`}
           ${differences.length > 0 && html`<p class="govuk-body">${text.compare.explained}</p>`}
-          ${differenceList(text, differences, lang)}
+          ${differenceList(text, differences, quote)}
           <h2 class="govuk-heading-m" id="choose">${text.compare.heading}</h2>
           ${compareForm({ programme: id, versions: versions.map(each => each.version), chosen: { from, to }, text })}
         </div>`,

@@ -15,25 +15,28 @@ const removed = ({ compare }: StandardsText, words: Printable): Html =>
 const added = ({ compare }: StandardsText, words: Printable): Html =>
   html`<ins>${spoken(compare.kinds.added)}${words}</ins>`
 
-const changedWords = (text: StandardsText, from: string, to: string): Printable =>
+/** Marks words of the programme that are not in the language of the page. */
+type Quote = (words: string) => Printable
+
+const changedWords = (text: StandardsText, from: string, to: string, quote: Quote): Printable =>
   wordDifferences(from, to).map(({ kind, words }, i, runs) => {
-    if (kind === 'same') return words
-    if (kind === 'removed') return removed(text, words)
-    return html`${runs[i - 1]?.kind === 'removed' && ' '}${added(text, words)}`
+    if (kind === 'same') return quote(words)
+    if (kind === 'removed') return removed(text, quote(words))
+    return html`${runs[i - 1]?.kind === 'removed' && ' '}${added(text, quote(words))}`
   })
 
-const value = (text: StandardsText, { kind, from, to }: Difference): Printable => {
-  if (kind === 'added') return added(text, to === undefined ? text.compare.emptyList : String(to))
-  if (kind === 'removed') return removed(text, from === undefined ? text.compare.emptyList : String(from))
-  if (typeof from === 'string' && typeof to === 'string') return changedWords(text, from, to)
-  return html`${removed(text, String(from))} ${added(text, String(to))}`
+const value = (text: StandardsText, { kind, from, to }: Difference, quote: Quote): Printable => {
+  if (kind === 'added') return added(text, to === undefined ? text.compare.emptyList : quote(String(to)))
+  if (kind === 'removed') return removed(text, from === undefined ? text.compare.emptyList : quote(String(from)))
+  if (typeof from === 'string' && typeof to === 'string') return changedWords(text, from, to, quote)
+  return html`${removed(text, quote(String(from)))} ${added(text, quote(String(to)))}`
 }
 
-const item = (text: StandardsText, difference: Difference, lang: Html | false): Html => html`
+const item = (text: StandardsText, difference: Difference, quote: Quote): Html => html`
   <li class="lantern-difference">
     ${govukTag({ text: text.compare.kinds[difference.kind], classes: `govuk-tag--${colours[difference.kind]}` })}
-    <span class="govuk-!-font-weight-bold"${lang}>${difference.path}</span>
-    <p class="govuk-body lantern-difference__words"${lang}>${value(text, difference)}</p>
+    <span class="govuk-!-font-weight-bold">${quote(difference.path)}</span>
+    <p class="govuk-body lantern-difference__words">${value(text, difference, quote)}</p>
   </li>`
 
 /** How many lines were added, removed and changed, in words. */
@@ -54,10 +57,10 @@ export const differencesBySection = (differences: readonly Difference[]): [Secti
 }
 
 /** Every line in which two versions differ, by section, told apart by words and lines as well as by colour (PROG-06). */
-export const differenceList = (text: StandardsText, differences: readonly Difference[], lang: Html | false): Html => {
+export const differenceList = (text: StandardsText, differences: readonly Difference[], quote: Quote): Html => {
   return html`${differencesBySection(differences).map(
     ([section, own]) => html`
       <h2 class="govuk-heading-m" id="${section}">${text.compare.sections[section]} (${own.length})</h2>
-      <ul class="govuk-list">${own.map(each => item(text, each, lang))}</ul>`,
+      <ul class="govuk-list">${own.map(each => item(text, each, quote))}</ul>`,
   )}`
 }

@@ -46,5 +46,5 @@ export const draftChanges = (draft: Programme, newest: Programme | undefined): H
   return html`
     <p class="govuk-body-l">Against version ${against}: ${differenceCounts(text, differences)}</p>
     ${differences.length > 0 && summary(differences, against)}
-    ${differenceList(text, differences, false)}`
+    ${differenceList(text, differences, words => words)}`
 }

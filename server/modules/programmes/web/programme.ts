@@ -84,11 +84,12 @@ export const programmePage = ({ db }: { db: Db }): Page<VersionParams> => ({
     const versions = await loadVersions(db, params.programme, today)
     const reading = readingOf(programme, language)
     const { text } = reading
+    const { name, version } = programme.programme
     const sections = sectionsOf(reading, versions, today)
     return {
-      heading: programme.programme.name,
-      caption: text.version.name(params.version),
-      title: `${programme.programme.name}, ${text.version.name(params.version)}`,
+      heading: reading.quote(name),
+      caption: text.version.name(version),
+      title: reading.title(words => `${name}, ${words.version.name(version)}`),
       place: 'standards',
       backLink: paths.standards.list,
       content: html`

@@ -164,6 +164,30 @@ test('RATE-06 a programme that rates nothing says so, and shows no scale, bands 
   assert.match(national, /Indicative only: it is shown beside the results and counts towards no rating\./)
 })
 
+test('PROG-09 a step’s limits, and for which inspections evidence is asked for and meetings are held, are told in both languages', async () => {
+  const reading = async (address: string, language: string) => {
+    const page = await (await visitor(servicesFor(db))).open(`${address}?lang=${language}`)
+    return wordsOf(page.body)
+  }
+  const premises = '/standards/approved-premises/1.0'
+  const end = 'End of fieldwork, with a summary of findings'
+  assert.match(
+    await reading(premises, 'en'),
+    new RegExp(`At most 8 days after ${end}\\. \\(Source: AP manual 2\\.4, normally within a week`),
+  )
+  assert.match(await reading(premises, 'cy'), new RegExp(`8 diwrnod ar y mwyaf ar ôl ${end}\\.`))
+  const services = '/standards/probation-services/1.0'
+  for (const [language, only] of [
+    ['en', 'Only in inspections of'],
+    ['cy', 'Mewn arolygiadau o’r rhain yn unig'],
+  ] as const) {
+    const words = await reading(services, language)
+    assert.match(words, new RegExp(`Resettlement arrangements and handover from prison .{0,80} ${only} Region `))
+    assert.match(words, new RegExp(`Head of the PDU .{0,40} ${only} Probation delivery unit \\(PDU\\) `))
+    assert.equal(words.split(` ${only} `).length - 1, 4 + 13)
+  }
+})
+
 test('PROG-08 a version can be downloaded as a workbook and as YAML, without signing in, and read again unchanged', async () => {
   const stranger = await visitor(servicesFor(db))
   for (const { programme } of shipped) {

@@ -86,12 +86,13 @@ export const standardPage = ({ db }: { db: Db }): Page<StandardParams> => ({
     if (!standard) throw new NotFound(`standard ${params.standard}`)
     const versions = await loadVersions(db, params.programme, londonDay(act.when))
     const reading = readingOf(programme, language)
-    const { text } = reading
+    const { text, quote } = reading
     const { name, version } = programme.programme
+    const heading = `${standard.code} ${standard.name}`
     return {
-      heading: `${standard.code} ${standard.name}`,
-      caption: text.standard.programme(name, version),
-      title: `${standard.code} ${standard.name}, ${text.standard.programme(name, version)}`,
+      heading: quote(heading),
+      caption: html`${quote(name)}, ${text.standard.version(version)}`,
+      title: reading.title(words => `${heading}, ${name}, ${words.standard.version(version)}`),
       place: 'standards',
       backLink: paths.standards.programme(params.programme, version),
       content: html`

@@ -90,6 +90,18 @@ test('PROG-08 each fault of a workbook names its sheet and row', async () => {
   ])
 })
 
+test('PROG-08 limits and levels are rows of their own, and a fault in one is named by its row', async () => {
+  const rowOf = (sheet: number, path: string) => 1 + (written[sheet]?.rows.findIndex(cells => cells[0] === path) ?? 0)
+  assert.deepEqual((await afterEdit('Timeline', putAt('steps.3.limits.1.after', 'evidense'))).lines, [
+    `Timeline, row ${rowOf(6, 'steps.3.limits.1.after')}: steps report limits 1 after “evidense” is not “fieldwork” or the id of a step; did you mean “evidence”?`,
+  ])
+  assert.deepEqual((await afterEdit('Planning', putAt('evidenceRequests.1.levels.2', 'aria'))).lines, [
+    `Planning, row ${rowOf(7, 'evidenceRequests.1.levels.2')}: evidence requests plan levels 2 “aria” is not the id of a level; did you mean “area”?`,
+  ])
+  const changed = await afterEdit('Timeline', putAt('steps.3.limits.1.daysAtMost', '45'))
+  assert.equal(changed.programme?.timeline.steps[2]?.limits[0]?.daysAtMost, 45)
+})
+
 test('PROG-08 columns may be in another order, and a wrong or missing one is named', async () => {
   const turned = await afterEdit('Prompts', rows => {
     for (const row of rows) row.reverse()

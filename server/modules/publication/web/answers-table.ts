@@ -1,3 +1,4 @@
+import { english } from '#platform/web/english.ts'
 import { govukDetails, govukTable, govukTag } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
@@ -19,7 +20,7 @@ const answerWords = (
 const row = (question: PublishedQuestion | PublishedKeyQuestion, text: PublicationText, strong: boolean) => [
   { text: question.code },
   {
-    html: html`<span lang="en"${strong && html` class="govuk-!-font-weight-bold"`}>${question.text}</span>${workingMark(question.wording, text)}`,
+    html: html`${strong ? html`<span class="govuk-!-font-weight-bold">${english(question.text)}</span>` : english(question.text)}${workingMark(question.wording, text)}`,
   },
   { text: answerWords(question, text) },
 ]
@@ -27,12 +28,12 @@ const row = (question: PublishedQuestion | PublishedKeyQuestion, text: Publicati
 /** How the questions of a standard were answered, folded: the prompts of a key question stand under it. */
 export const answersOfStandard = (standard: PublishedStandard, language: Language): Html => {
   const text = publicationText[language]
-  const name = `${standard.code} ${standard.name}`
   return govukDetails({
-    summaryText: text.answers(name),
+    summaryHtml: text.answers(english(`${standard.code} ${standard.name}`)),
     classes: 'lantern-answers',
     html: govukTable({
-      caption: text.answersCaption(name),
+      // The component takes no language for a part of its caption: the code has to do.
+      caption: text.answersCaption(standard.code),
       captionClasses: 'govuk-visually-hidden',
       classes: 'govuk-table--small-text-until-tablet',
       head: [{ text: text.code }, { text: text.question }, { text: text.answer }],

@@ -1,5 +1,6 @@
 import { paths } from '#paths'
 import { formatShortDay } from '#platform/dates.ts'
+import { english } from '#platform/web/english.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
 import type { ListedReport } from '../queries.ts'
@@ -15,7 +16,7 @@ export const listedReport = (report: ListedReport, language: Language): Html => 
   return html`
     <li class="lantern-result">
       <h3 class="govuk-heading-s govuk-!-margin-bottom-1"><a class="govuk-link" href="${paths.published.show(reference)}">${placeName}</a></h3>
-      <p class="govuk-body govuk-!-margin-bottom-1"><span lang="en">${programmeName}</span>${regionName && regionName !== placeName && html`. ${text.region}: ${regionName}`}</p>
+      <p class="govuk-body govuk-!-margin-bottom-1">${english(programmeName)}${regionName && regionName !== placeName && html`. ${text.region}: ${regionName}`}</p>
       <p class="govuk-body-s govuk-!-margin-bottom-1">${text.fieldwork}: ${dates}. ${text.publishedOn}: ${day(publishedOn)}</p>
       ${overall && html`<p class="govuk-body govuk-!-margin-bottom-1">${text.overall}: ${ratingTag(overall.scale, overall.rating)}</p>`}
     </li>`

@@ -63,7 +63,7 @@ const inTheWay = (reasons: readonly string[]) =>
 
 const publishForm = ({ csrf }: Visit, { snapshot }: Draft) => html`
   ${govukWarningText({
-    text: 'Everyone can read the report as soon as it is published. It cannot be changed or taken back here.',
+    text: 'Everyone can read the report as soon as it is published. It cannot be changed or taken back here, and the answers and evidence it rests on are closed with it.',
     iconFallbackText: 'Warning',
   })}
   <form method="post" novalidate>

@@ -1,5 +1,6 @@
+import { english } from '#platform/web/english.ts'
 import { govukTag } from '#platform/web/govuk.ts'
-import { type Html, html } from '#platform/web/html.ts'
+import type { Html } from '#platform/web/html.ts'
 import type { GivenRating, PublishedRating } from '../rules/snapshot.ts'
 
 const colours = ['red', 'yellow', 'green', 'teal'] as const
@@ -13,6 +14,6 @@ const colourOf = (scale: readonly PublishedRating[], id: string): string => {
 /** A rating as a tag with its name, in the language of the programme. */
 export const ratingTag = (scale: readonly PublishedRating[], { id, name }: GivenRating): Html =>
   govukTag({
-    html: html`<span lang="en">${name}</span>`,
+    html: english(name),
     classes: `govuk-tag--${colourOf(scale, id)} lantern-rating`,
   })

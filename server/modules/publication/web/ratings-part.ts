@@ -1,13 +1,12 @@
 import { scalePicture } from '#modules/ratings'
 import { formatDay } from '#platform/dates.ts'
+import { english } from '#platform/web/english.ts'
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
 import type { PublishedRatings, RatedSnapshot } from '../rules/snapshot.ts'
 import { ratingTag } from './rating-tag.ts'
 import { publicationText } from './text.ts'
-
-const english = (text: string): Html => html`<span lang="en">${text}</span>`
 
 const sentences = (why: readonly string[]): Html => html`
   <ul class="govuk-list govuk-list--bullet" lang="en">${why.map(sentence => html`<li>${sentence}</li>`)}</ul>`
@@ -55,8 +54,8 @@ const bandsTable = ({ bands, scale, overall }: PublishedRatings, language: Langu
 
 const picture = ({ overall, bands }: PublishedRatings, language: Language): Html => {
   const text = publicationText[language]
-  const { total, outOf, rating } = overall
-  const label = text.picture(total, outOf, rating.name)
+  const { total, outOf } = overall
+  const label = text.picture(total, outOf, overall.rating.name)
   return scalePicture({ bands, total, outOf, label, mark: `${text.total} ${total}` })
 }
 
@@ -66,7 +65,7 @@ export const standardDerivation = ({ standards }: PublishedRatings, code: string
   const standard = standards.find(each => each.code === code)
   if (!standard) return false
   return govukDetails({
-    summaryText: text.howStandard(`${standard.code} ${standard.name}`),
+    summaryHtml: text.howStandard(english(`${standard.code} ${standard.name}`)),
     html: html`
       ${sentences(standard.why)}
       ${standard.grounds.length > 0 && html`<p class="govuk-body">${text.grounds}</p>${sentences(standard.grounds)}`}`,

@@ -1,5 +1,6 @@
 import { paths } from '#paths'
 import { formatDay } from '#platform/dates.ts'
+import { english } from '#platform/web/english.ts'
 import { govukInsetText, govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
@@ -13,8 +14,6 @@ import { type PublicationText, publicationText } from './text.ts'
 import { wordingPart } from './wording-part.ts'
 
 type Part = Snapshot['parts'][number]
-
-const english = (text: string): Html => html`<span lang="en">${text}</span>`
 
 /** What was inspected, when, under what; and the overall rating only where there is one. */
 const facts = (snapshot: Snapshot, language: Language): Html => {

@@ -1,3 +1,4 @@
+import { type Html, html, type Printable } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
 
 const en = {
@@ -44,7 +45,7 @@ const en = {
   outOf: (score: number, most: number): string => `${score} of ${most}`,
   overall: 'Overall rating',
   howOverall: 'How the overall rating came about',
-  howStandard: (name: string): string => `How the rating of ${name} came about`,
+  howStandard: (name: Printable): Html => html`How the rating of ${name} came about`,
   grounds: 'Grounds for discretion that the panel had before it:',
   howRatings: 'How ratings come about in this programme',
   decided: (day: string): string => `The ratings panel decided these ratings on ${day}.`,
@@ -56,8 +57,8 @@ const en = {
   scores: 'Total score',
   here: 'This inspection',
   isHere: (total: number): string => `Here: ${total}`,
-  answers: (name: string): string => `How the questions of ${name} were answered`,
-  answersCaption: (name: string): string => `Questions and answers: ${name}`,
+  answers: (name: Printable): Html => html`How the questions of ${name} were answered`,
+  answersCaption: (code: string): string => `Questions and answers: ${code}`,
   code: 'Code',
   question: 'Question',
   answer: 'Answer',
@@ -131,20 +132,21 @@ const cy: typeof en = {
   outOf: (score, most) => `${score} o ${most}`,
   overall: 'Gradd gyffredinol',
   howOverall: 'Sut y penderfynwyd ar y radd gyffredinol',
-  howStandard: name => `Sut y penderfynwyd ar y radd ar gyfer ${name}`,
+  howStandard: name => html`Sut y penderfynwyd ar y radd ar gyfer ${name}`,
   grounds: 'Seiliau dros ddisgresiwn a oedd gerbron y panel:',
   howRatings: 'Sut y penderfynir ar raddau yn y rhaglen hon',
   decided: day => `Dyddiad penderfyniad y panel graddau: ${day}.`,
-  picture: (total, outOf, rating) =>
-    `Llinell o sgoriau o 0 i ${outOf}, wedi’i rhannu’n fandiau’r tabl wrth ei hochr. Mae marc wrth ${total} yn dangos y cyfanswm: ${rating}.`,
+  // Read aloud as Welsh, all of it: the name of the rating is English and stands in the table beside the picture.
+  picture: (total, outOf) =>
+    `Llinell o sgoriau o 0 i ${outOf}, wedi’i rhannu’n fandiau’r tabl wrth ei hochr. Mae marc wrth ${total} yn dangos y cyfanswm.`,
   total: 'Cyfanswm',
   bands: 'Bandiau’r cyfanswm sgôr',
   band: 'Band',
   scores: 'Cyfanswm sgôr',
   here: 'Yr arolygiad hwn',
   isHere: total => `Yma: ${total}`,
-  answers: name => `Sut yr atebwyd cwestiynau ${name}`,
-  answersCaption: name => `Cwestiynau ac atebion: ${name}`,
+  answers: name => html`Sut yr atebwyd cwestiynau ${name}`,
+  answersCaption: code => `Cwestiynau ac atebion: ${code}`,
   code: 'Cod',
   question: 'Cwestiwn',
   answer: 'Ateb',

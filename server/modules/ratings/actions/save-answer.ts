@@ -2,7 +2,7 @@ import { type OpenInspection, reasonsNotToWorkOn, refuseIf } from '#modules/plan
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { findAnswer, findAnswerSave } from '../queries/answers.ts'
-import { panelDecision } from '../queries/decision.ts'
+import { answersClosing } from '../queries/answers-closing.ts'
 import type { Answer } from '../rules/answer.ts'
 import { reasonsNotToAnswer } from '../rules/reasons-not-to-answer.ts'
 import { type AnswerText, type SaveOfAnswer, writeAnswer } from '../store/answers.ts'
@@ -15,7 +15,8 @@ export type AnswerOutcome = { version: number } | { clash: Answer }
 
 /**
  * Saves an answer as it is typed (PROG-04, CASE-03): written with its history and its event, or nothing at all.
- * @throws Conflict with the reasons, for someone who does not work on this inspection, or after the panel's decision.
+ * @throws Conflict with the reasons, for someone who does not work on this inspection, or after the panel's decision, or
+ * publication where nothing is rated.
  */
 export const saveAnswer = (
   db: Db,
@@ -27,9 +28,8 @@ export const saveAnswer = (
     const person = { username: act.who, permissions: act.permissions }
     refuseIf(reasonsNotToWorkOn(team, person, 'judgements:answer'))
     const version = await writeAnswer(tx, act, inspection.id, text, { saveId, seen, why })
-    // Only now: completing the panel waits for what is written, so that no answer slips in beside its decision.
-    const decision = inspection.rates ? await panelDecision(tx, inspection.id) : null
-    refuseIf(reasonsNotToAnswer({ decision }))
+    // Only now: deciding and publishing wait for what is written, so that no answer slips in beside them.
+    refuseIf(reasonsNotToAnswer(await answersClosing(tx, inspection)))
     if (version === undefined) {
       const earlier = await findAnswerSave(tx, inspection.id, { saveId, ...text })
       if (earlier !== undefined) return { version: earlier }

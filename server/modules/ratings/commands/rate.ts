@@ -1,9 +1,9 @@
 import { findShipped, type Programme, type RatingProgramme, rates } from '#modules/programmes'
 import { BadInput, type Command, readArguments, type Terminal } from '#platform/command-line.ts'
+import { readJson } from '#platform/read-json.ts'
 import { ratedLevels } from '../rules/level.ts'
 import { rateAll } from '../rules/rate-all.ts'
 import { readRatingInput } from '../rules/read-rating-input.ts'
-import { readJson } from './read-json.ts'
 
 const help = `Usage: lantern rate PROGRAMME [--level LEVEL] [--version V] FILE
        lantern rate PROGRAMME [--level LEVEL] [--version V] -

@@ -40,9 +40,12 @@ const rated = (sufficient: number): StandardState => {
   return { ...two, byCases: rateStandardByCases(programme, rules, results) }
 }
 
-test('RATE-09 answers may change until the panel decides, then nothing moves', () => {
-  assert.deepEqual(reasonsNotToAnswer(reviewed), [])
-  assert.deepEqual(reasonsNotToAnswer(decided), [afterDecision])
+test('RATE-09 answers may change until the panel decides, then nothing moves; REPT-07 nor after publication', () => {
+  assert.deepEqual(reasonsNotToAnswer({ ...reviewed, publishedOn: null }), [])
+  assert.deepEqual(reasonsNotToAnswer({ ...decided, publishedOn: null }), [afterDecision])
+  const [published, ...more] = reasonsNotToAnswer({ decision: null, publishedOn: '2026-03-25' })
+  assert.match(published ?? '', /^The report was published on Wednesday 25 March 2026; the answers and evidence/)
+  assert.deepEqual(more, [])
 })
 
 test('RATE-09 a rating is proposed when every key question and prompt has its answer, reasons and cases (AP manual 5.1)', () => {

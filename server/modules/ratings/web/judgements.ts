@@ -7,8 +7,10 @@ import { govukButton, govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import { answersOf } from '../queries/answers.ts'
+import { answersClosing } from '../queries/answers-closing.ts'
 import { remarksOn } from '../rules/answer.ts'
 import { nextUnanswered, progressOn } from '../rules/progress.ts'
+import { reasonsNotToAnswer } from '../rules/reasons-not-to-answer.ts'
 import { progressBar } from './progress-bar.ts'
 
 /** The standards of an inspection, how far each is answered, and what is to be pointed out. */
@@ -21,7 +23,12 @@ export const judgementsPage = ({ db }: { db: Db }): Page => ({
     const reference = params.reference as string
     const open = await openInspection(db, user, reference)
     const { programme, inspection } = open
-    const [answers, notes] = await Promise.all([answersOf(db, inspection.id), listNotes(db, inspection.id)])
+    const [answers, notes, closing] = await Promise.all([
+      answersOf(db, inspection.id),
+      listNotes(db, inspection.id),
+      answersClosing(db, inspection),
+    ])
+    const closed = reasonsNotToAnswer(closing)
     const all = questionsOf(programme, inspection.level)
     const next = nextUnanswered(all, -1, answers)
     const { standard: term } = programme.programme.terms
@@ -40,7 +47,9 @@ export const judgementsPage = ({ db }: { db: Db }): Page => ({
       title: `Judgements, ${inspection.placeName}`,
       content: html`
         <p class="govuk-body">${progressBar(progressOn(all, answers), 'prompts and questions answered')}</p>
+        ${closed.length > 0 && govukInsetText({ text: closed.join('. ') })}
         ${
+          closed.length === 0 &&
           next &&
           govukButton({
             text: answers.size === 0 ? 'Start judging' : 'Go on with the next unanswered prompt',

@@ -5,7 +5,7 @@ import type { Question } from '#modules/programmes'
 import type { User } from '#platform/auth/user.ts'
 import type { Db } from '#platform/db/open.ts'
 import { answersOf } from '../queries/answers.ts'
-import { panelDecision } from '../queries/decision.ts'
+import { answersClosing } from '../queries/answers-closing.ts'
 import { type Answer, remarksOn } from '../rules/answer.ts'
 import { nextUnanswered, type Progress, progressOn } from '../rules/progress.ts'
 import { reasonsNotToAnswer } from '../rules/reasons-not-to-answer.ts'
@@ -39,11 +39,11 @@ export const loadPrompt = async (
 ): Promise<LoadedPrompt> => {
   const { question, all, position } = findQuestion(open, params)
   const { inspection, team } = open
-  const [answers, notes, names, decision] = await Promise.all([
+  const [answers, notes, names, closing] = await Promise.all([
     answersOf(db, inspection.id),
     listNotes(db, inspection.id),
     namesOfPeople(db),
-    inspection.rates ? panelDecision(db, inspection.id) : null,
+    answersClosing(db, inspection),
   ])
   const linked = notes.filter(note => note.codes.includes(question.code))
   const stored = answers.get(question.code)
@@ -63,6 +63,6 @@ export const loadPrompt = async (
     previous: all[position - 1],
     next: all[position + 1],
     nextOpen: nextUnanswered(all, position, answers),
-    reasons: [...reasonsNotToWorkOn(team, user, 'judgements:answer'), ...reasonsNotToAnswer({ decision })],
+    reasons: [...reasonsNotToWorkOn(team, user, 'judgements:answer'), ...reasonsNotToAnswer(closing)],
   }
 }

@@ -3,9 +3,11 @@ import { inspectionFrame, openRatedInspection } from '#modules/planning'
 import { paths } from '#paths'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import { readDate, typedDateFrom, typedDateOf } from '#platform/web/date-field.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukTextarea } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { saveSitting } from '../actions/save-sitting.ts'
@@ -13,8 +15,8 @@ import { openSitting } from '../queries/open-sitting.ts'
 import { ratingStateOf } from '../queries/rating-state.ts'
 import { usualSeats } from '../rules/panel-members.ts'
 import { faultOfDay, faultOfReasonForNew, reasonsBeforeSitting } from '../rules/reasons-not-to-sit.ts'
-import { heldOnField, heldOnFrom, sentDay, typedDay } from './held-on.ts'
 import { inTheWay } from './in-the-way.ts'
+import { heldOnField } from './sitting-form.ts'
 
 const form = z.object({ reasonForNew: z.string().trim().max(10_000).default('') })
 
@@ -34,11 +36,11 @@ export const openSittingPage = ({ db }: { db: Db }): Page => ({
     const { params, user, act, body } = visit
     const rated = await openRatedInspection(db, user, params.reference as string)
     const { inspection, programme, team } = rated
-    const heldOn = heldOnFrom(sentDay(body))
+    const { day: heldOn = '', fault } = readDate(body, 'heldOn', 'The day the panel sat')
     const { reasonForNew } = form.parse(body)
     const state = await ratingStateOf(db, rated)
     const errors = errorsOf({
-      heldOn: faultOfDay(heldOn, londonDay(act.when)),
+      heldOn: fault ?? faultOfDay(heldOn, londonDay(act.when)),
       reasonForNew: faultOfReasonForNew(state, reasonForNew),
     })
     if (errors) return view(db, visit, errors)
@@ -75,20 +77,22 @@ const view = async (db: Db, { params, user, act, body, csrf }: Visit, errors?: F
         ? html`${inTheWay('The panel cannot sit yet', reasons)}`
         : html`
           ${state.decision && html`<p class="govuk-body">It starts from what the panel decided. That decision stands until the further sitting is completed.</p>`}
-          <form method="post" novalidate>
-            ${csrf}
-            ${heldOnField(errors ? sentDay(body) : typedDay(londonDay(act.when)), errors?.field.heldOn)}
-            ${
-              state.decision &&
-              govukTextarea({
-                name: 'reasonForNew',
-                id: 'reasonForNew',
-                value: String(body.reasonForNew ?? ''),
-                label: { text: 'Why the panel decides again', classes: 'govuk-label--s' },
-                errorMessage: errors?.field.reasonForNew,
-              })
-            }
-            ${govukButton({ text: 'Open the sitting', preventDoubleClick: true })}
-          </form>`,
+          ${keptForm({
+            id: 'open-sitting',
+            csrf,
+            content: html`
+              ${heldOnField(errors ? typedDateFrom(body, 'heldOn') : typedDateOf('heldOn', londonDay(act.when)), errors?.field.heldOn)}
+              ${
+                state.decision &&
+                govukTextarea({
+                  name: 'reasonForNew',
+                  id: 'reasonForNew',
+                  value: String(body.reasonForNew ?? ''),
+                  label: { text: 'Why the panel decides again', classes: 'govuk-label--s' },
+                  errorMessage: errors?.field.reasonForNew,
+                })
+              }
+              ${govukButton({ text: 'Open the sitting', preventDoubleClick: true })}`,
+          })}`,
   }
 }

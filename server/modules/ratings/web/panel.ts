@@ -3,6 +3,7 @@ import { inspectionFrame, openRatedInspection } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict, Forbidden } from '#platform/errors.ts'
+import { readDate, typedDateFrom } from '#platform/web/date-field.ts'
 import { type FormErrors, parseForm } from '#platform/web/form.ts'
 import type { Html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
@@ -12,7 +13,6 @@ import { mayReadPapers } from '../permissions.ts'
 import { decidedElsewhere } from '../queries/decided-elsewhere.ts'
 import { openSitting } from '../queries/open-sitting.ts'
 import { sittingToDecide } from '../queries/sitting-to-decide.ts'
-import { heldOnFrom, sentDay } from './held-on.ts'
 import { loadRatings } from './load-ratings.ts'
 import { panelContent } from './panel-content.ts'
 import { givenWords, savedBy, savedNow } from './present-given.ts'
@@ -38,12 +38,13 @@ export const panelPage = ({ db }: { db: Db }): Page => ({
     if (!row) throw new Conflict(['No sitting of the panel is open'])
     const members = sentSeats(rated, row.members, people, body)
     const typed: SittingTyped = {
-      ...{ number: row.number, version: Number(body.version), members, day: sentDay(body) },
+      ...{ number: row.number, version: Number(body.version), members, day: typedDateFrom(body, 'heldOn') },
       ...{ summary: String(body.summary ?? ''), reasonForNew: String(body.reasonForNew ?? '') },
     }
     if (!parsed.ok) return view(db, visit, { typed, errors: parsed.errors })
     const { version, sitting, summary, reasonForNew } = parsed.values
-    const text = { heldOn: heldOnFrom(typed.day), members, summary, reasonForNew }
+    const { day = '' } = readDate(body, 'heldOn', 'The day the panel sat')
+    const text = { heldOn: day, members, summary, reasonForNew }
     const outcome = await saveSitting(db, act, rated, { ...text, number: sitting, seen: version })
     if ('version' in outcome) {
       const words = savedNow(act.when, [])

@@ -10,6 +10,7 @@ import {
   govukTextarea,
 } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptText } from '#platform/web/kept-form.ts'
 import { evidencePanel } from './evidence-panel.ts'
 import { guidancePanel } from './guidance-panel.ts'
 import { answerInWords } from './present-answers.ts'
@@ -65,6 +66,7 @@ const answerForm = ({ visit, loaded, form, state, errors }: PromptContentParams)
 
 const answerAsText = ({ loaded }: PromptContentParams): Html => html`
   ${govukInsetText({ text: loaded.reasons.join('. ') })}
+  ${keptText('answer-form', { reasons: 'Reasons', why: 'Why you change it' })}
   ${govukSummaryList({
     rows: [
       { key: { text: 'Answer' }, value: { text: answerInWords(loaded.stored?.answer) } },

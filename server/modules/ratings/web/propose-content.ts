@@ -2,6 +2,7 @@ import { newId } from '#platform/ids.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukInsetText, govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptText } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
 import { isOutdated, type StandardState } from '../rules/proposal.ts'
 import { reasonsNotToPropose } from '../rules/reasons-not-to-propose.ts'
@@ -25,15 +26,17 @@ export interface ProposeContentParams {
 
 const asText = ({ loaded, standard }: ProposeContentParams): Html => {
   const stored = loaded.proposed.get(standard.code)
-  return govukSummaryList({
-    rows: [
-      { key: { text: 'Proposed' }, value: { html: ratingTag(loaded.rated.programme, stored?.rating) } },
-      {
-        key: { text: 'Reason' },
-        value: { html: html`<span class="lantern-typed">${stored?.reason || 'None given'}</span>` },
-      },
-    ],
-  })
+  return html`
+    ${keptText('proposal', { reason: 'Reason' })}
+    ${govukSummaryList({
+      rows: [
+        { key: { text: 'Proposed' }, value: { html: ratingTag(loaded.rated.programme, stored?.rating) } },
+        {
+          key: { text: 'Reason' },
+          value: { html: html`<span class="lantern-typed">${stored?.reason || 'None given'}</span>` },
+        },
+      ],
+    })}`
 }
 
 /** A proposal that is older than the answers beneath it counts again once the lead inspector says that it still stands. */

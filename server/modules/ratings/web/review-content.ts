@@ -2,6 +2,7 @@ import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
 import { govukButton, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptForm } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
 import { evidenceByStandard, evidenceInWords } from '../rules/evidence-by-standard.ts'
@@ -60,19 +61,21 @@ export const comparisons = (loaded: LoadedRatings, elsewhere: readonly DecidedEl
   html`${loaded.state.standards.map(({ code }) => comparisonTable(loaded.rated.programme, elsewhere, code))}`
 
 /** The form that records the review. */
-export const reviewForm = ({ csrf }: Pick<Visit, 'csrf'>, comments: string, error?: { text: string }): Html => html`
-  <form method="post" novalidate>
-    ${csrf}
-    ${govukTextarea({
-      name: 'comments',
-      id: 'comments',
-      value: comments,
-      rows: '5',
-      label: { text: 'Comments for the panel', classes: 'govuk-label--m' },
-      hint: {
-        text: 'Whether the ratings reflect the evidence, and whether they are consistent with other inspections',
-      },
-      errorMessage: error,
-    })}
-    ${govukButton({ text: 'Record the review', preventDoubleClick: true })}
-  </form>`
+export const reviewForm = ({ csrf }: Pick<Visit, 'csrf'>, comments: string, error?: { text: string }): Html =>
+  keptForm({
+    id: 'review-form',
+    csrf,
+    content: html`
+      ${govukTextarea({
+        name: 'comments',
+        id: 'comments',
+        value: comments,
+        rows: '5',
+        label: { text: 'Comments for the panel', classes: 'govuk-label--m' },
+        hint: {
+          text: 'Whether the ratings reflect the evidence, and whether they are consistent with other inspections',
+        },
+        errorMessage: error,
+      })}
+      ${govukButton({ text: 'Record the review', preventDoubleClick: true })}`,
+  })

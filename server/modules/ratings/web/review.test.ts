@@ -73,6 +73,7 @@ test('RATE-10 the review shows proposals with their evidence beside the ratings 
 test('RATE-09 the head of programme records the review once, with comments that the panel reads', async () => {
   const ruth = await visitor(servicesFor(db), 'ruth')
   const page = await ruth.open(url)
+  assert.match(page.body, /id="review-form" data-keep/)
   const answer = await ruth.submit(page, { comments: 'Look closely at 3' }, form)
   assert.equal(answer.headers.location, paths.ratings.show(reference))
   assert.match(
@@ -83,6 +84,7 @@ test('RATE-09 the head of programme records the review once, with comments that 
   const again = await ruth.submit(page, { comments: 'Look closely at 3' }, form)
   assert.equal(again.statusCode, 409)
   assert.match(wordsOf(again), /The proposed ratings are already reviewed/)
+  assert.match(again.body, /data-kept-text="review-form"/, 'what was typed is shown again, in the place of the form')
   const reviews = await db
     .selectFrom('ratingsReview')
     .select('comments')

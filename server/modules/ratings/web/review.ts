@@ -6,6 +6,7 @@ import { Conflict } from '#platform/errors.ts'
 import { type FormErrors, parseForm } from '#platform/web/form.ts'
 import { govukDetails } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
+import { keptText } from '#platform/web/kept-form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { reviewRatings } from '../actions/review-ratings.ts'
@@ -63,7 +64,11 @@ const view = async (db: Db, visit: Visit, errors?: FormErrors): Promise<View> =>
       ${inTheWay('The review cannot be recorded now', reasons)}
       ${loaded.state.standards.map(standard => reviewStandard(loaded, standard, elsewhere))}
       ${inDetail && govukDetails({ summaryText: 'Other inspections in detail', html: inDetail })}
-      ${reasons.length === 0 && reviewForm(visit, String(body.comments ?? ''), errors?.field.comments)}
+      ${
+        reasons.length === 0
+          ? reviewForm(visit, String(body.comments ?? ''), errors?.field.comments)
+          : keptText('review-form', { comments: 'Comments for the panel' })
+      }
       ${panelRecord(loaded)}`,
   }
 }

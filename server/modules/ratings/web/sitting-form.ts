@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Person } from '#modules/people'
 import type { RatedInspection } from '#modules/planning'
 import { autosaveForm, clashNotice, savedAsTyped } from '#platform/web/autosave.ts'
+import { dateField, type TypedDate, typedDateOf } from '#platform/web/date-field.ts'
 import { govukSelect, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { SittingRow } from '../queries/decision.ts'
 import { type Seat, type Seats, seatsOf } from '../rules/panel-members.ts'
-import { heldOnField, type TypedDay, typedDay } from './held-on.ts'
 
 /** The sitting as it is sent, apart from the day and the seats, whose fields are several. */
 export const sittingSchema = z.object({
@@ -16,6 +16,10 @@ export const sittingSchema = z.object({
   summary: z.string().max(50_000, 'Shorten the summary to 50,000 characters or fewer').default(''),
   reasonForNew: z.string().max(10_000, 'Shorten the reason to 10,000 characters or fewer').default(''),
 })
+
+/** The day the panel sat, in three inputs; read with `readDate`. */
+export const heldOnField = (values: TypedDate, error?: { text: string }): Html =>
+  dateField({ name: 'heldOn', legend: 'The day the panel sat', hint: 'For example, 18 2 2026', values, error })
 
 const fieldOf = ({ name }: Seat): string => `seat-${name}`
 
@@ -63,11 +67,14 @@ const seatField = ({ team }: RatedInspection, people: readonly Person[], seat: S
 
 /** What stands in the form of a sitting. */
 export interface SittingTyped extends Pick<SittingRow, 'number' | 'version' | 'members' | 'summary' | 'reasonForNew'> {
-  day: TypedDay
+  day: TypedDate
 }
 
 /** What is stored of a sitting, as the form has it. */
-export const sittingTyped = ({ heldOn, ...row }: SittingRow): SittingTyped => ({ ...row, day: typedDay(heldOn) })
+export const sittingTyped = ({ heldOn, ...row }: SittingRow): SittingTyped => ({
+  ...row,
+  day: typedDateOf('heldOn', heldOn),
+})
 
 /** The form of the open sitting: the day, who sat, the summary; saved as it is typed. */
 export const sittingForm = (
@@ -115,14 +122,15 @@ export const sittingClash = (
   names: ReadonlyMap<string, string>,
 ): { theirs: Record<string, string>; notice: Html } => {
   const seats = seatsOf(rated.programme, rated.team, row.members)
+  const heldOn = typedDateOf('heldOn', row.heldOn)
   const theirs = {
-    ...typedDay(row.heldOn),
+    ...heldOn,
     ...Object.fromEntries(seats.map(seat => [fieldOf(seat), seat.person])),
     ...(row.number > 1 ? { reasonForNew: row.reasonForNew } : {}),
     summary: row.summary,
   }
   const notice = clashNotice(words, [
-    { name: 'The day the panel sat', text: Object.values(typedDay(row.heldOn)).join(' ') },
+    { name: 'The day the panel sat', text: Object.values(heldOn).join(' ') },
     ...seats.map(({ label, person }) => ({ name: label, text: names.get(person) ?? person })),
     { name: 'Summary', text: row.summary },
   ])

@@ -5,6 +5,7 @@ import { autosaveForm } from '#platform/web/autosave.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukDetails, govukInsetText, govukTextarea, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { keptText } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
 import { identifiersIn } from '../rules/identifiers.ts'
 import type { ReportSection } from '../rules/outline.ts'
@@ -52,6 +53,7 @@ const editor = ({ visit, text, version, state, errors }: SectionContentParams): 
 
 const asText = ({ reasons, text }: SectionContentParams): Html => html`
   ${govukInsetText({ text: reasons.join('. ') })}
+  ${keptText('section-form', { text: 'Text' })}
   <p class="govuk-body lantern-typed">${text || 'Nothing is written here yet.'}</p>`
 
 /** What the findings rest on: how the questions of the standard were answered, with the reasons. */

@@ -11,6 +11,7 @@ interface Condition {
   in?: string[]
   is?: boolean
   daysSince?: { fact: string; atMost: number }
+  monthsBeforeFieldwork?: number
 }
 
 const factsOf = (cases: Cases): Facts => new Map(cases.facts.map(fact => [fact.id, fact]))
@@ -34,9 +35,11 @@ const ofChoices = (facts: Facts, id: string, values: readonly string[], path: Pa
 }
 
 const inCondition = (facts: Facts, condition: Condition, path: Path): Finding[] => {
-  const { fact, in: values, is, daysSince } = condition
-  if (values === undefined && is === undefined && daysSince === undefined)
-    return [{ section, path, message: 'needs “in”, “is” or “daysSince”: as it stands it says nothing of the fact' }]
+  const { fact, in: values, is, daysSince, monthsBeforeFieldwork } = condition
+  if ([values, is, daysSince, monthsBeforeFieldwork].every(part => part === undefined)) {
+    const message = 'needs “in”, “is”, “daysSince” or “monthsBeforeFieldwork”: as it stands it says nothing of the fact'
+    return [{ section, path, message }]
+  }
   const kind = values ? 'choice' : is === undefined ? 'date' : 'yes-no'
   return [
     ...ofKind(facts, fact, [...path, 'fact'], kind),
@@ -55,6 +58,14 @@ export const conditionsFitTheirFacts = check(['cases'], ({ cases }) => {
       if (typeof item?.fact === 'string') findings.push(...inCondition(facts, item as Condition, [...path, 'when', i]))
   })
   return findings
+})
+
+/** Windows ask for a fact that is a day. */
+export const windowsAskForADay = check(['cases'], ({ cases }) => {
+  const facts = factsOf(cases)
+  return cases.samples.flatMap(({ windows, began }, s) =>
+    windows.length > 0 ? ofKind(facts, began, ['samples', s, 'began'], 'date') : [],
+  )
 })
 
 /** A fact has choices when it is a choice, and only then. */

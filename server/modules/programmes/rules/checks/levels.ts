@@ -20,6 +20,17 @@ export const levelsAreKnown = [
       what,
     ),
   ),
+  check(['programme', 'planning'], ({ programme, planning }) =>
+    unknownReferences(
+      (['evidenceRequests', 'meetings'] as const).flatMap(list =>
+        planning[list].flatMap(({ levels = [] }, i) =>
+          levels.map((to, l) => ({ section: 'planning' as const, path: [list, i, 'levels', l], to })),
+        ),
+      ),
+      programme.levels.map(({ id }) => id),
+      what,
+    ),
+  ),
   check(['programme', 'cases'], ({ programme, cases }) =>
     unknownReferences(
       cases.samples.map(({ level }, i) => ({ section: 'cases', path: ['samples', i, 'level'], to: level })),

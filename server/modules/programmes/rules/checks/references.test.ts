@@ -11,7 +11,7 @@ test('PROG-08 a code is used once, and one address leads to one code', () => {
     'standards.yaml:14: S.1.1 A code “S.1.1 A” must begin with “S.1.1.”',
   ])
   assert.deepEqual(faultsAfter('cases.yaml', 'code: C2,', 'code: C1,').slice(0, 1), [
-    'cases.yaml:22: C1 code “C1” is used twice',
+    'cases.yaml:25: C1 code “C1” is used twice',
   ])
 })
 
@@ -20,7 +20,7 @@ test('PROG-05 a code begins with the code that holds it', () => {
     'standards.yaml:14: S.11.b code “S.11.b” must begin with “S.1.1.”',
   ])
   assert.deepEqual(faultsAfter('cases.yaml', 'code: C2.a', 'code: C1.b'), [
-    'cases.yaml:22: C1.b code “C1.b” must begin with “C2.”',
+    'cases.yaml:25: C1.b code “C1.b” must begin with “C2.”',
   ])
 })
 
@@ -38,7 +38,16 @@ test('PROG-08 levels are those of programme.yaml', () => {
     'standards.yaml:5: S.1 level “sites” is not the id of a level; did you mean “site”?',
   ])
   assert.deepEqual(faultsAfter('cases.yaml', 'level: site', 'level: sites'), [
-    'cases.yaml:8: samples sites level “sites” is not the id of a level; did you mean “site”?',
+    'cases.yaml:10: samples site level “sites” is not the id of a level; did you mean “site”?',
+  ])
+  assert.deepEqual(faultsAfter('planning.yaml', 'levels: [site, area]', 'levels: [site, aria]'), [
+    'planning.yaml:6: evidence requests plan levels 2 “aria” is not the id of a level; did you mean “area”?',
+  ])
+  assert.deepEqual(faultsAfter('planning.yaml', 'levels: [site],', 'levels: [pdu],'), [
+    'planning.yaml:8: meetings opening levels 1 “pdu” is not the id of a level',
+  ])
+  assert.deepEqual(faultsAfter('planning.yaml', 'levels: [site],', 'levels: [],'), [
+    'planning.yaml:8: meetings opening levels must have 1 item or more',
   ])
   assert.ok(
     faultsAfter('programme.yaml', 'gathers: [site]', 'gathers: [town]').includes(
@@ -72,6 +81,27 @@ test('PLAN-01 a step is counted from fieldwork or an earlier step', () => {
   assert.deepEqual(faultsAfter('timeline.yaml', 'before: fieldwork', 'before: feldwork'), [
     'timeline.yaml:4: steps announcement limits 1 before “feldwork” is not “fieldwork” or the id of a step; did you mean “fieldwork”?',
   ])
+  assert.deepEqual(faultsAfter('timeline.yaml', 'after: evidence', 'after: evidense'), [
+    'timeline.yaml:6: steps report limits 1 after “evidense” is not “fieldwork” or the id of a step; did you mean “evidence”?',
+  ])
+})
+
+test('PLAN-02 a limit says one thing: days at least or at most, before or after a step', () => {
+  assert.deepEqual(faultsAfter('timeline.yaml', 'daysAtMost: 60, after: evidence, ', ''), [
+    'timeline.yaml:6: steps report limits 1 needs either “daysAtLeast” or “daysAtMost”',
+    'timeline.yaml:6: steps report limits 1 needs either “before” or “after”',
+  ])
+  assert.deepEqual(
+    faultsAfter(
+      'timeline.yaml',
+      'daysAtLeast: 10, before: fieldwork',
+      'daysAtLeast: 10, daysAtMost: 20, before: fieldwork, after: report',
+    ),
+    [
+      'timeline.yaml:4: steps announcement limits 1 needs either “daysAtLeast” or “daysAtMost”',
+      'timeline.yaml:4: steps announcement limits 1 needs either “before” or “after”',
+    ],
+  )
 })
 
 test('PROG-08 phases, roles and steps that are spoken of are there', () => {
@@ -112,7 +142,7 @@ test('EVID-01 what informs a question informs one that there is', () => {
     `surveys.yaml:13: surveys staff questions led informs 1 “Q.77777” ${what}`,
   ])
   assert.deepEqual(faultsAfter('cases.yaml', 'informs: [S.2.1] }', 'informs: [C1] }'), [
-    `cases.yaml:19: areas work informs 1 “C1” ${what}`,
+    `cases.yaml:22: areas work informs 1 “C1” ${what}`,
   ])
 })
 

@@ -26,11 +26,30 @@ export const noStepIsCalledFieldwork = check(['timeline'], ({ timeline: { steps 
   ),
 )
 
+/** A limit says one thing: so many days at least, or at most, before another step, or after it. */
+export const limitsAreWhole = check(['timeline'], ({ timeline: { steps } }) =>
+  steps.flatMap(({ limits }, i) =>
+    limits.flatMap(({ daysAtLeast, daysAtMost, before, after }, l): Finding[] => {
+      const path = ['steps', i, 'limits', l]
+      const needs = (a: string, b: string): Finding => ({ section, path, message: `needs either “${a}” or “${b}”` })
+      return [
+        ...((daysAtLeast === undefined) === (daysAtMost === undefined) ? [needs('daysAtLeast', 'daysAtMost')] : []),
+        ...((before === undefined) === (after === undefined) ? [needs('before', 'after')] : []),
+      ]
+    }),
+  ),
+)
+
 /** What a limit is measured to is the fieldwork date or a step, wherever it is. */
 export const limitsReachSteps = check(['timeline'], ({ timeline: { steps } }) =>
   unknownReferences(
     steps.flatMap(({ limits }, i) =>
-      limits.map(({ before }, l) => ({ section, path: ['steps', i, 'limits', l, 'before'], to: before })),
+      limits.flatMap((limit, l) =>
+        (['before', 'after'] as const).flatMap(side => {
+          const to = limit[side]
+          return to === undefined ? [] : [{ section, path: ['steps', i, 'limits', l, side], to }]
+        }),
+      ),
     ),
     ['fieldwork', ...steps.map(({ id }) => id)],
     '“fieldwork” or the id of a step',

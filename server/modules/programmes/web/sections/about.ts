@@ -15,8 +15,10 @@ const downloads = ({ programme: { programme }, text }: Reading): Html => {
 
 /** What the programme is, how it stands today, its dates and its words. */
 export const aboutSection = (reading: Reading, today: string, effect: string): Section => {
-  const { programme, text, lang } = reading
-  const { summary, changes, levels, terms, version } = programme.programme
+  const { programme, text, quote } = reading
+  const { summary, changes, levels, version } = programme.programme
+  const { standard, keyQuestion, prompt } = programme.programme.terms
+  const terms = { standard: quote(standard), keyQuestion: quote(keyQuestion), prompt: quote(prompt) }
   return {
     id: 'about',
     heading: text.about.heading,
@@ -26,7 +28,7 @@ export const aboutSection = (reading: Reading, today: string, effect: string): S
         [text.about.status, statusToday(reading, today)],
         [text.about.levels, levels.map(({ inspects }) => text.places[inspects]).join('. ')],
         [text.about.dates, `${text.version.name(version)}: ${effect}`],
-        [text.version.changes, html`<span${lang}>${changes}</span>`],
+        [text.version.changes, quote(changes)],
         [text.about.terms, text.about.termsAre(terms)],
         [text.about.states, programme.programme.status.length > 1 && statesOverTime(reading)],
         [text.about.download, downloads(reading)],

@@ -15,13 +15,10 @@ const factList = ({ programme, text, quote }: Reading): Html => html`
   </ul>`
 
 const samples = (reading: Reading) =>
-  reading.programme.cases.samples.map(sample => {
-    const level = reading.programme.programme.levels.find(({ id }) => id === sample.level)
-    return {
-      heading: reading.text.cases.sample(reading.quote(level?.name ?? sample.level)),
-      content: sampleRules(reading, sample),
-    }
-  })
+  reading.programme.cases.samples.map(sample => ({
+    heading: reading.text.cases.sample(reading.quote(sample.name)),
+    content: sampleRules(reading, sample),
+  }))
 
 /** Which cases are inspected, by which rules they are drawn, and what is asked of each. */
 export const casesSection = (reading: Reading): Section => {

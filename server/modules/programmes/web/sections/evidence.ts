@@ -4,6 +4,7 @@ import { facts, folded, quotedList, sourceNote } from '../blocks.ts'
 import { codeLinks } from '../code-links.ts'
 import type { Reading } from '../reading.ts'
 import { wordingMark } from '../wording-mark.ts'
+import { levelNames } from './level-names.ts'
 import type { Section } from './section.ts'
 import { nameOfStep } from './step-name.ts'
 
@@ -44,6 +45,7 @@ const requests = (reading: Reading): Html => {
       <h4 class="govuk-heading-s lantern-tight">${i + 1}. <span${lang}>${request.text}</span></h4>
       ${wordingMark(reading, request)}
       ${facts([
+        [text.evidence.levels, levelNames(reading, request.levels)],
         [text.evidence.due, nameOfStep(reading, request.due)],
         [text.evidence.informs, codeLinks(programme, request.informs)],
       ])}

@@ -3,6 +3,7 @@ import type { Planning } from '../../schema/index.ts'
 import { facts, folded, list, quotedList, sourceNote } from '../blocks.ts'
 import { codeLinks } from '../code-links.ts'
 import type { Reading } from '../reading.ts'
+import { levelNames } from './level-names.ts'
 import type { Section } from './section.ts'
 import { nameOfStep } from './step-name.ts'
 
@@ -18,6 +19,7 @@ const meetingBlock = (reading: Reading, meeting: Meeting): Html => {
   const { minutes } = meeting
   return html`
     ${facts([
+      [evidence.levels, levelNames(reading, meeting.levels)],
       [meetings.when, when(reading, meeting)],
       [meetings.length, minutes && meetings.minutes(minutes.from, minutes.to)],
       [meetings.attendees, quotedList(reading, meeting.attendees)],

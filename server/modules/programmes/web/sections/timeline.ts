@@ -1,6 +1,7 @@
 import { formatTime } from '#platform/dates.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { roleName } from '../../rules/roles.ts'
+import { boundOf } from '../../rules/step-limit.ts'
 import type { TimelineStep } from '../../schema/index.ts'
 import { facts, sourceNote } from '../blocks.ts'
 import type { Reading } from '../reading.ts'
@@ -14,10 +15,10 @@ const stepInWords = (reading: Reading, step: TimelineStep): Html => {
     step.time && timeline.at(formatTime(step.time)),
     timeline[step.whenNotWorking],
     step.walesWeeks > 0 && timeline.wales(step.walesWeeks),
-    ...step.limits.map(
-      ({ daysAtLeast, before, source }) =>
-        html`${timeline.atLeast(daysAtLeast, nameOfStep(reading, before))} (${text.source}: ${quote(source)})`,
-    ),
+    ...step.limits.map(limit => {
+      const { bound, days, side, to } = boundOf(limit)
+      return html`${timeline[bound][side](days, nameOfStep(reading, to))} (${text.source}: ${quote(limit.source)})`
+    }),
     !step.shared && timeline.internal,
   ].filter(Boolean)
   return html`

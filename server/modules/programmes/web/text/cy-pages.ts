@@ -1,3 +1,4 @@
+import { html } from '#platform/web/html.ts'
 import type { enPages } from './en-pages.ts'
 
 /** What the public pages say around the standards themselves, in Welsh. */
@@ -52,7 +53,7 @@ export const cyPages: typeof enPages = {
     levels: 'Yr hyn y mae’n ei arolygu',
     terms: 'Y geiriau y mae’n eu defnyddio',
     termsAre: ({ standard, keyQuestion, prompt }) =>
-      `Tair haen sydd i’r safonau. Yn Saesneg fe’u gelwir yn “${standard}”, “${keyQuestion}” a “${prompt}”.`,
+      html`Tair haen sydd i’r safonau. Yn Saesneg fe’u gelwir yn “${standard}”, “${keyQuestion}” a “${prompt}”.`,
     status: 'Statws heddiw',
     states: 'Ei statws dros amser',
     dates: 'Y fersiwn hon',
@@ -68,7 +69,7 @@ export const cyPages: typeof enPages = {
     byJudgement: 'Bernir ar sail tystiolaeth.',
   },
   standard: {
-    programme: (name, version) => `${name}, fersiwn ${version}`,
+    version: version => `fersiwn ${version}`,
     yesOrNo: 'Atebir pob ysgogiad a chwestiwn ag ie neu na, gyda rhesymau sy’n seiliedig ar dystiolaeth.',
     byCases: 'Yn ôl cyfran yr achosion lle’r oedd y gwaith yn ddigonol.',
     gathers: 'Canlyniadau achosion lefel arall, wedi’u hadio at ei gilydd',

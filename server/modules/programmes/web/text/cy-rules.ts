@@ -65,7 +65,14 @@ export const cyRules: typeof enRules = {
     later: 'Ar benwythnos neu ŵyl banc mae’n symud i’r diwrnod gwaith nesaf.',
     stays: 'Mae’n aros lle y mae ar benwythnos neu ŵyl banc.',
     wales: count => `Yng Nghymru, ${weeks(count)} yn fwy.`,
-    atLeast: (count, before) => html`O leiaf ${days(count)} cyn ${before}.`,
+    atLeast: {
+      before: (count, step) => html`O leiaf ${days(count)} cyn ${step}.`,
+      after: (count, step) => html`O leiaf ${days(count)} ar ôl ${step}.`,
+    },
+    atMost: {
+      before: (count, step) => html`${days(count)} ar y mwyaf cyn ${step}.`,
+      after: (count, step) => html`${days(count)} ar y mwyaf ar ôl ${step}.`,
+    },
     fieldwork: 'dyddiad y gwaith maes',
     owner: 'Yn gyfrifol',
     internal: 'Ni roddir gwybod i’r corff a arolygir am y dyddiad hwn.',
@@ -91,6 +98,7 @@ export const cyRules: typeof enRules = {
     period: count => `Mae’n cwmpasu’r ${months(count)} cyn y gwaith maes.`,
     mayBeExtended: 'Gellir ymestyn y cyfnod.',
     organisation: 'Gwybodaeth am y sefydliad, a gedwir ar wahân i dystiolaeth.',
+    levels: 'Mewn arolygiadau o’r rhain yn unig',
     due: 'Erbyn',
   },
   meetings: {

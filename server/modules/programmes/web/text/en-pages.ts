@@ -1,3 +1,4 @@
+import { type Html, html, type Printable } from '#platform/web/html.ts'
 import type { Identity } from '../../schema/index.ts'
 
 const plural = (term: string): string => `${term}s`
@@ -57,8 +58,8 @@ export const enPages = {
     heading: 'About this programme',
     levels: 'What it inspects',
     terms: 'The words it uses',
-    termsAre: ({ standard, keyQuestion, prompt }: Terms): string =>
-      `Each ${standard} has ${plural(keyQuestion)}, and each ${keyQuestion} has ${plural(prompt)}.`,
+    termsAre: ({ standard, keyQuestion, prompt }: Record<keyof Terms, Printable>): Html =>
+      html`Each ${standard} has ${keyQuestion}s, and each ${keyQuestion} has ${prompt}s.`,
     status: 'Status today',
     states: 'Its states over time',
     dates: 'This version',
@@ -76,7 +77,7 @@ export const enPages = {
     byJudgement: 'Judged on evidence.',
   },
   standard: {
-    programme: (name: string, version: string): string => `${name}, version ${version}`,
+    version: (version: string): string => `version ${version}`,
     yesOrNo: 'Each prompt and question is answered yes or no, with reasons that rest on evidence.',
     byCases: 'By the share of cases in which the work was sufficient.',
     gathers: 'The case results of another level, added up',

@@ -60,7 +60,14 @@ export const enRules = {
     later: 'On a weekend or bank holiday it moves to the working day after.',
     stays: 'It stays where it is on a weekend or bank holiday.',
     wales: (weeks: number): string => `In Wales ${counted(weeks, 'week')} more.`,
-    atLeast: (days: number, before: Printable): Html => html`At least ${counted(days, 'day')} before ${before}.`,
+    atLeast: {
+      before: (days: number, step: Printable): Html => html`At least ${counted(days, 'day')} before ${step}.`,
+      after: (days: number, step: Printable): Html => html`At least ${counted(days, 'day')} after ${step}.`,
+    },
+    atMost: {
+      before: (days: number, step: Printable): Html => html`At most ${counted(days, 'day')} before ${step}.`,
+      after: (days: number, step: Printable): Html => html`At most ${counted(days, 'day')} after ${step}.`,
+    },
     fieldwork: 'the fieldwork date',
     owner: 'Answers for it',
     internal: 'The inspected body is not told this date.',
@@ -86,6 +93,7 @@ export const enRules = {
     period: (months: number): string => `It covers the ${counted(months, 'month')} before fieldwork.`,
     mayBeExtended: 'The period may be extended.',
     organisation: 'Information on the organisation, kept apart from evidence.',
+    levels: 'Only in inspections of',
     due: 'Due',
   },
   meetings: {

@@ -1,7 +1,11 @@
 import { parseDocument } from 'yaml'
-import { BadInput, type Terminal } from '#platform/command-line.ts'
+import { BadInput, type Terminal } from './command-line.ts'
 
-const bytesOf = async (terminal: Terminal, file: string): Promise<Uint8Array> => {
+/**
+ * The bytes of a file that a command was given, `-` for standard input.
+ * @throws BadInput when it is not there or cannot be read.
+ */
+export const readBytes = async (terminal: Terminal, file: string): Promise<Uint8Array> => {
   try {
     return await terminal.read(file)
   } catch (error) {
@@ -25,7 +29,7 @@ const repeatedKeys = (text: string, name: string): string[] =>
  */
 export const readJson = async (terminal: Terminal, file: string): Promise<unknown> => {
   const name = file === '-' ? 'the input' : file
-  const bytes = await bytesOf(terminal, file)
+  const bytes = await readBytes(terminal, file)
   let text: string
   let data: unknown
   try {

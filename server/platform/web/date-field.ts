@@ -1,6 +1,6 @@
-import { isDay } from '#platform/dates.ts'
-import { govukDateInput } from '#platform/web/govuk.ts'
-import type { Html } from '#platform/web/html.ts'
+import { isDay } from '../dates.ts'
+import { govukDateInput } from './govuk.ts'
+import type { Html } from './html.ts'
 
 /** A date as it was typed, by the names of its three inputs: `date-day`, `date-month`, `date-year`. */
 export type TypedDate = Record<string, string>
