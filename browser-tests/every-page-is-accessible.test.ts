@@ -29,6 +29,7 @@ const kindOf = (address: string): string =>
     .split('?')[0]
     ?.replace(/^\/inspections\/(?!new|published)[^/]+/, '/inspections/:')
     .replace(/^\/inspections\/published\/.+/, '/inspections/published/:')
+    .replace(/(samples\/[^/]+\/cases)\/[^/]+/, '$1/:')
     .replace(
       /(judgements|propose|panel|report|plan|notes)\/(?!publish|calendar|decision|sitting).+?(\/history)?$/,
       '$1/:$2',
@@ -46,7 +47,7 @@ const looks = (markup: string): string =>
     .digest('hex')
 
 const isPage = (href: string): boolean =>
-  href.startsWith('/') && !/\/(download|data|calendar|answers|answer)\b/.test(href)
+  href.startsWith('/') && !/\/(download|data|calendar|answers|answer)\b|[?&]format=/.test(href)
 
 /**
  * Opens every kind of page that this person can reach by links, at most so many of a kind, and looks at each with axe,

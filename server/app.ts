@@ -20,6 +20,7 @@ import { programmesPages } from './modules/programmes/web/pages.ts'
 import { publicationPages } from './modules/publication/web/pages.ts'
 import { ratingsPages } from './modules/ratings/web/pages.ts'
 import { reportsPages } from './modules/reports/web/pages.ts'
+import { samplingPages } from './modules/sampling/web/pages.ts'
 import type { Services } from './services.ts'
 import { errorHandler } from './views/error-handler.ts'
 import { notFound } from './views/error-pages.ts'
@@ -30,6 +31,7 @@ export const pagesOf = (services: Services): Page[] => [
   ...peoplePages(services),
   ...programmesPages(services),
   ...planningPages(services, [overviewProgress]),
+  ...samplingPages(services),
   ...fieldworkPages(services),
   ...ratingsPages(services),
   ...reportsPages(services),

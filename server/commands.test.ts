@@ -41,6 +41,7 @@ test('every command that was promised is there, and its help begins with its usa
   assert.deepEqual(commands.map(({ name }) => name).sort(), [
     'audit verify',
     'backup',
+    'demo long-list',
     'programme check',
     'programme diff',
     'programme export',
@@ -49,6 +50,8 @@ test('every command that was promised is there, and its help begins with its usa
     'programme show',
     'rate',
     'restore',
+    'sample',
+    'sample verify',
     'timeline',
   ])
   for (const { name } of commands) {

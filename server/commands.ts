@@ -4,11 +4,13 @@ import { backupCommands } from '#platform/db/commands.ts'
 import { planningCommands } from './modules/planning/commands.ts'
 import { programmeCommands } from './modules/programmes/commands.ts'
 import { ratingsCommands } from './modules/ratings/commands.ts'
+import { samplingCommands } from './modules/sampling/commands.ts'
 
 /** Every command of the command line, as `lantern help` lists them. */
 export const commands: readonly Command[] = [
   ...programmeCommands,
   ...planningCommands,
+  ...samplingCommands,
   ...ratingsCommands,
   ...auditCommands,
   ...backupCommands,

@@ -6,6 +6,7 @@ const inspection = (reference: string) => `/inspections/${reference}`
 const judgements = (reference: string) => `${inspection(reference)}/judgements`
 const ratings = (reference: string) => `${inspection(reference)}/ratings`
 const report = (reference: string) => `${inspection(reference)}/report`
+const sample = (reference: string, id: string) => `${inspection(reference)}/samples/${id}`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 
 export const paths = {
@@ -47,6 +48,20 @@ export const paths = {
     move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
     team: (reference: string) => `${inspection(reference)}/team`,
     record: (reference: string) => `${inspection(reference)}/record`,
+  },
+
+  samples: {
+    /** Every sample of the inspection: most programmes have one. */
+    list: (reference: string) => `${inspection(reference)}/samples`,
+    show: sample,
+    upload: (reference: string, id: string) => `${sample(reference, id)}/long-list`,
+    match: (reference: string, id: string) => `${sample(reference, id)}/long-list/columns`,
+    draw: (reference: string, id: string) => `${sample(reference, id)}/draw`,
+    /** The record of a draw as JSON or CSV: `?format=csv`. */
+    record: (reference: string, id: string) => `${sample(reference, id)}/record`,
+    case: (reference: string, id: string, caseId: string) => `${sample(reference, id)}/cases/${caseId}`,
+    substitute: (reference: string, id: string, caseId: string) =>
+      `${sample(reference, id)}/cases/${caseId}/substitute`,
   },
 
   fieldwork: {

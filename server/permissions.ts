@@ -13,6 +13,10 @@ export type Permission =
   | 'inspections:create'
   | 'timeline:move'
   | 'team:change'
+  | 'sample:view'
+  | 'sample:draw'
+  | 'sample:decide'
+  | 'sample:request'
   | 'evidence:add'
   | 'judgements:answer'
   | 'ratings:propose'
@@ -52,20 +56,24 @@ const staff: Permission[] = ['public', 'work:view', 'people:view', 'inspections:
 const permissions: Record<Role, readonly Permission[]> = {
   'lead-inspector': [
     'timeline:move',
+    'sample:view',
+    'sample:decide',
+    'sample:request',
     'evidence:add',
     'judgements:answer',
     'ratings:propose',
     'report:write',
     'record:view',
   ],
-  'assistant-inspector': ['evidence:add', 'judgements:answer'],
-  administrator: ['inspections:create', 'timeline:move', 'team:change'],
-  'data-team': ['inspections:view-all'],
+  'assistant-inspector': ['sample:view', 'evidence:add', 'judgements:answer'],
+  administrator: ['inspections:create', 'timeline:move', 'team:change', 'sample:view', 'sample:request'],
+  'data-team': ['inspections:view-all', 'sample:view', 'sample:draw'],
   'head-of-programme': [
     'inspections:view-all',
     'inspections:create',
     'timeline:move',
     'team:change',
+    'sample:view',
     'ratings:review',
     'report:write',
     'report:publish',

@@ -30,10 +30,14 @@ export const setUp = async (page: Page, { programme, place, fieldwork, lead }: W
   await main.getByLabel(programme, { exact: true }).check()
   await go()
   const select = main.getByRole('combobox', { name: 'Place' })
+  const radio = main.getByRole('radio', { name: place, exact: true })
   const day = main.getByLabel('Day')
-  await select.or(day).waitFor()
-  // A nation is the only one of its kind, and is not asked for.
-  if (await select.count()) {
+  await select.or(radio).or(day).waitFor()
+  // A nation is the only one of its kind, and is not asked for; regions are few, and stand side by side.
+  if (await radio.count()) {
+    await radio.check()
+    await go()
+  } else if (await select.count()) {
     await select.selectOption({ label: (await select.locator('option', { hasText: place }).textContent()) ?? '' })
     await go()
   }

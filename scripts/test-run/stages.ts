@@ -14,7 +14,8 @@ export interface Stage {
 }
 
 /** Those of server/testutils that give files and numbers, and no database. */
-const withoutDatabase = 'small-programme|small-rating-programme|example-timeline|check-sample|read-aloud'
+const withoutDatabase =
+  'small-programme|small-rating-programme|example-timeline|check-sample|generated-lists|generated-problems|listed-case|long-list|read-aloud'
 
 /** Only tests may import from testutils, where databases come from: so these files are the ones that use a database. */
 const usesDatabase = (file: string): boolean =>

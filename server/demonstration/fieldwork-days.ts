@@ -29,7 +29,7 @@ const wednesdayJustPast = (today: string): string => {
 }
 
 /**
- * When the fieldwork of each inspection is, seen from `now`: last week, about three months ago, in four weeks, and in
+ * When the fieldwork of each inspection is, seen from `now`: last week, about three months ago, in two weeks, and in
  * the summer before the pause. Weeks with a bank holiday on a day that matters are passed over.
  */
 export const fieldworkDays = (now: Date): FieldworkDays => {
@@ -38,7 +38,7 @@ export const fieldworkDays = (now: Date): FieldworkDays => {
   return {
     'approved-premises': nearestFree(wednesdayJustPast(today), [0, -1, -2, -3], [0, 1]),
     national: nearestFree(monday, [-13, -12, -14, -11, -15, -16, -17], nationalDays),
-    dipp: nearestFree(monday, [4, 3, 5, 6], [-21, 0, 14]),
+    dipp: nearestFree(monday, [2, 3, 4, 5, 7], [-21, 0, 14]),
     'probation-services': '2025-07-14',
   }
 }

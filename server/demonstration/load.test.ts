@@ -6,6 +6,7 @@ import { doneStepsOf, listInspections, type OpenInspection, openInspection, time
 import { questionsOf, rates } from '#modules/programmes'
 import { findPublished, isRated } from '#modules/publication'
 import { answersOf, finalRatings, isAnswered, ratingStateOf } from '#modules/ratings'
+import { casesOfDraw, findDraw } from '#modules/sampling'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { testWorld } from '../testutils/world.ts'
@@ -71,7 +72,7 @@ test('each inspection stands somewhere else on the day it is loaded', async () =
     standing[programme] = { phase: next?.phase ?? 'over', next: next?.id }
   }
   assert.deepEqual(standing, {
-    dipp: { phase: 'pre-fieldwork', next: 'sample-drawn' },
+    dipp: { phase: 'pre-fieldwork', next: 'planning-meeting' },
     'approved-premises': { phase: 'post-fieldwork', next: 'first-draft' },
     'probation-services': { phase: 'post-fieldwork', next: 'ratings-proposed' },
     national: { phase: 'over', next: undefined },
@@ -168,9 +169,22 @@ test('PLAN-04 in the inspection that is being planned one date was moved by hand
   const moved = (await timelineOf(db, await opened('dipp'))).filter(({ movedByHand }) => movedByHand)
   assert.deepEqual(
     moved.map(({ id, date, movedByHand }) => ({ id, date, from: movedByHand?.from })),
-    [{ id: 'planning-meeting', date: '2026-02-25', from: '2026-02-24' }],
+    [{ id: 'planning-meeting', date: '2026-02-11', from: '2026-02-10' }],
   )
-  assert.match(moved[0]?.movedByHand?.reason ?? '', /Wednesday 25 February 2026/)
+  assert.match(moved[0]?.movedByHand?.reason ?? '', /Wednesday 11 February 2026/)
+})
+
+test('SAMP-10 the region’s sample is drawn from an invented list and holds everything, and one exclusion is asked for', async () => {
+  const { inspection } = await opened('dipp')
+  const sample = (await findDraw(db, inspection.id, 'cases')) ?? assert.fail('not drawn')
+  const { size, selected, infeasible, longList } = sample.record
+  assert.deepEqual([longList.rows, size.drawn, infeasible], [450, size.computed, null])
+  assert.ok(selected.every(({ crn }) => crn.startsWith('X')))
+  const requests = (await casesOfDraw(db, sample.id)).flatMap(({ requests }) => requests)
+  assert.deepEqual(
+    requests.map(({ recordedBy, decision }) => [recordedBy, decision]),
+    [['joan', null]],
+  )
 })
 
 test('RATE-06 no table of ratings has a row of the programme that rates nothing', async () => {
@@ -200,5 +214,5 @@ test('CONF-02 all of it was done by the invented people, before now and in order
   )
   assert.ok((times.at(-1) ?? 0) < now.getTime())
   const authors = [...new Set(events.map(({ who }) => who))].sort()
-  assert.deepEqual(authors, ['gareth', 'helen', 'ines', 'joan', 'nadia', 'ruth', 'tom'])
+  assert.deepEqual(authors, ['gareth', 'helen', 'ines', 'joan', 'nadia', 'ruth', 'samir', 'tom'])
 })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import {
   addDays,
+  addMonths,
   addWeeks,
   daysBetween,
   formatDay,
@@ -56,6 +57,25 @@ test('days are counted over the ends of months, leap days and the changes of the
     ),
   )
   fc.assert(fc.property(days, fc.integer({ min: -900, max: 900 }), (day, n) => daysBetween(day, addDays(day, n)) === n))
+})
+
+test('SAMP-12 calendar months are counted to the same day, or to the last where a month has no such day', () => {
+  assert.equal(addMonths('2026-05-18', -3), '2026-02-18')
+  assert.equal(addMonths('2026-05-31', -3), '2026-02-28')
+  assert.equal(addMonths('2028-05-31', -3), '2028-02-29')
+  assert.equal(addMonths('2026-01-15', -1), '2025-12-15')
+  assert.equal(addMonths('2026-10-31', 1), '2026-11-30')
+  assert.equal(addMonths('2026-02-28', -12), '2025-02-28')
+  for (const text of ['2026-02-30', '', 'today']) assert.throws(() => addMonths(text, 1), RangeError)
+  fc.assert(
+    fc.property(days, fc.integer({ min: -120, max: 120 }), (day, n) => {
+      const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+      const later = addMonths(day, n)
+      const [laterYear, laterMonth, laterDate] = later.split('-').map(Number) as [number, number, number]
+      assert.equal(12 * laterYear + laterMonth, 12 * year + month + n)
+      assert.ok(laterDate === date || (laterDate < date && addDays(later, 1).endsWith('-01')))
+    }),
+  )
 })
 
 test('a week begins on Monday', () => {

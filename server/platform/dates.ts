@@ -52,6 +52,13 @@ export const addDays = (day: string, days: number): string => dayOfNumber(number
 /** The same day of the week that many weeks later, or earlier when negative. */
 export const addWeeks = (day: string, weeks: number): string => addDays(day, 7 * weeks)
 
+/**
+ * The same day that many calendar months later, or earlier when negative; the last day of the month where that has no such
+ * day: three months before 31 May is 28 or 29 February.
+ */
+export const addMonths = (day: string, months: number): string =>
+  Temporal.PlainDate.from(day).add({ months }).toString()
+
 /** How many days the second is after the first; negative when it is before. */
 export const daysBetween = (from: string, to: string): number => numberOfDay(to) - numberOfDay(from)
 

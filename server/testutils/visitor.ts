@@ -58,8 +58,13 @@ export interface Visitor {
   ): Promise<LightMyRequestResponse>
   /** Sends a form and follows to the page it leads to. */
   follow(answer: LightMyRequestResponse): Promise<LightMyRequestResponse>
-  /** Sends a file with the form of a page, under the field `file`. */
-  upload(page: LightMyRequestResponse, name: string, bytes: Uint8Array): Promise<LightMyRequestResponse>
+  /** Sends a file with the form of a page, under the field `file`, with whatever else the person filled in. */
+  upload(
+    page: LightMyRequestResponse,
+    name: string,
+    bytes: Uint8Array,
+    fields?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>
 }
 
 const withoutEntities = (text: string): string =>
@@ -117,10 +122,11 @@ export const visitor = async (services: Services, username?: Username): Promise<
       if (!answer.headers.location) throw new Error(`Nowhere to follow to: status ${answer.statusCode}`)
       return open(answer.headers.location)
     },
-    upload(page, name, bytes) {
+    upload(page, name, bytes, fields = {}) {
       const { action, hidden } = formOf(page, 'multipart/form-data')
       const boundary = 'a-boundary-of-the-tests'
-      const head = hidden
+      const filledIn = [...hidden.filter(([field]) => !(field in fields)), ...Object.entries(fields)]
+      const head = filledIn
         .map(([field, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`)
         .join('')
       const file = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`

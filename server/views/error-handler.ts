@@ -2,30 +2,31 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
 import { Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
 import { wantsJson } from '#platform/web/send-answer.ts'
+import { mostMegabytes } from '#platform/web/uploads.ts'
 import { conflict, type ErrorPage, expired, forbidden, notFound, problem, tooLarge, tooMany } from './error-pages.ts'
 
-const pageFor = (error: FastifyError): [status: number, view: ErrorPage] => {
+const pageFor = (error: FastifyError, request: FastifyRequest): [status: number, view: ErrorPage] => {
   if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound]
   if (error instanceof Forbidden) return [403, forbidden]
-  if (error instanceof SignInNeeded) return [401, forbidden]
+  if (error instanceof SignInNeeded) return [401, expired]
   if (error instanceof Conflict) return [409, conflict(error.reasons)]
   if (error.code?.startsWith('FST_CSRF')) return [403, expired]
-  if (error.statusCode === 413) return [413, tooLarge]
+  if (error.statusCode === 413) return [413, tooLarge(mostMegabytes(request))]
   if (error.statusCode === 429) return [429, tooMany]
   return [error.statusCode ?? 500, problem]
 }
 
-const stateFor = (error: FastifyError): { state: string; reasons: readonly string[] } => {
+const stateFor = (error: FastifyError, request: FastifyRequest): { state: string; reasons: readonly string[] } => {
   const signedOut = error instanceof SignInNeeded || error.code?.startsWith('FST_CSRF')
   if (signedOut) return { state: 'signed-out', reasons: ['You have been signed out'] }
-  return { state: 'refused', reasons: error instanceof Conflict ? error.reasons : [pageFor(error)[1].heading] }
+  return { state: 'refused', reasons: error instanceof Conflict ? error.reasons : [pageFor(error, request)[1].heading] }
 }
 
 /** The page for each kind of error. What nobody foresaw is a bug: a 500, logged with the request's id. */
 export const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  const [status, view] = pageFor(error)
+  const [status, view] = pageFor(error, request)
   if (status >= 500) request.log.error(error)
-  if (wantsJson(request)) return reply.code(status).send(stateFor(error))
+  if (wantsJson(request)) return reply.code(status).send(stateFor(error, request))
   if (error instanceof SignInNeeded && request.method === 'GET')
     return reply.redirect(`${paths.signIn}?to=${encodeURIComponent(request.url)}`, 303)
   return reply.view({ status, ...view })

@@ -23,7 +23,8 @@ export const forbidden = page(
   'Your role, or the team of this inspection, does not allow it. Ask the head of programme if you need it. That you tried has been recorded.',
 )
 export const expired = page('Send the form again', 'Your session has ended. Go back, load the page again and send it.')
-export const tooLarge = page('The file is too large', 'Choose a file of 10 MB or less.')
+export const tooLarge = (megabytes: number): ErrorPage =>
+  page('The file is too large', `Choose a file of ${megabytes} MB or less.`)
 export const tooMany = page('Too many tries', 'Wait a minute and try again.')
 export const problem = page(
   'Sorry, there is a problem with the service',

@@ -3,8 +3,9 @@ import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
 import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
+import { sampling } from './sample.ts'
 
-/** The region South Central: the inspection is being planned, and its announcement is near. */
+/** The region South Central: announced, its sample is with the region, and fieldwork is prepared. */
 export const dipp = (now: Date): Deed[] => {
   const { dipp: monday } = fieldworkDays(now)
   const { dipp: reference } = demonstrationReferences(now)
@@ -28,9 +29,12 @@ export const dipp = (now: Date): Deed[] => {
       date: meeting,
       reason: `The regional probation director is away on the Tuesday and has kept ${formatDay(meeting)} free`,
     }),
+    ...sampling(reference, { uploaded: by(-6), drawn: by(-5), asked: workingDayFrom(addDays(announcement, 2)) }),
     recordingDone(reference, 'gareth', by(-7), ['information-pack']),
     recordingDone(reference, 'gareth', by(-5), ['sample-drawn']),
     recordingDone(reference, 'gareth', by(0), ['announcement', 'sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
+    recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
+    recordingDone(reference, 'gareth', by(9), ['schedule-changes']),
   ]
 }

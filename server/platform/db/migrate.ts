@@ -10,6 +10,7 @@ import * as ratingsAnswers from './migrations/0050-ratings-answers.ts'
 import * as ratingsPanel from './migrations/0051-ratings-panel.ts'
 import * as reports from './migrations/0060-reports.ts'
 import * as publication from './migrations/0070-publication.ts'
+import * as sampling from './migrations/0080-sampling.ts'
 import type { Db } from './open.ts'
 
 const migrations: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0051-ratings-panel': ratingsPanel,
   '0060-reports': reports,
   '0070-publication': publication,
+  '0080-sampling': sampling,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

@@ -50,6 +50,7 @@ test('PROG-08 a zip that unpacks to more than the limit is given up, whatever it
   refused(zipSync(many), /more than 10 files/)
   const sum = Object.fromEntries(Array.from({ length: 3 }, (_, i) => [`${i}.yaml`, new Uint8Array(400_000)]))
   refused(zipSync(sum), /larger than 1 MB/)
+  refused(zipSync({ 'a.yaml': new Uint8Array(1_000_001) }, { level: 0 }), /larger than 1 MB/)
 })
 
 test('PROG-08 a path that leads out of the folder is refused', () => {

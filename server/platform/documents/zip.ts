@@ -1,4 +1,5 @@
-import { Unzip, type UnzipFile, UnzipInflate, zipSync } from 'fflate'
+import { inflateRawSync } from 'node:zlib'
+import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoderConstructor, type UnzipFile, zipSync } from 'fflate'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** How much a zip file may hold: it says itself how large it is, and may lie. */
@@ -17,6 +18,30 @@ const isUnsafe = (name: string): boolean =>
   name === '' || name.length > 500 || /^[/\\]|^[A-Za-z]:|\\|\0|(^|\/)\.\.?(\/|$)/.test(name)
 
 const join = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
+
+const tooLarge = ({ bytes }: ZipLimits): UnreadableFile =>
+  new UnreadableFile(`Unpacked it is larger than ${Math.round(bytes / 1e6)} MB`)
+
+/** Inflates an entry in one go by zlib, which takes a fifth of the time that the reader's own decoder does. */
+const inflaterWithin = (room: () => number, limits: ZipLimits): UnzipDecoderConstructor =>
+  class {
+    static readonly compression = 8
+    readonly #parts: Uint8Array[] = []
+    ondata: AsyncFlateStreamHandler = () => {}
+
+    push(part: Uint8Array, isLast: boolean): void {
+      this.#parts.push(part)
+      if (isLast) this.ondata(null, this.#inflated(), true)
+    }
+
+    #inflated(): Uint8Array<ArrayBuffer> {
+      try {
+        return inflateRawSync(join(this.#parts), { maxOutputLength: Math.max(1, room()) })
+      } catch (error) {
+        throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge(limits) : error
+      }
+    }
+  }
 
 /**
  * Unpacks a zip file in memory, by what it really holds and not by what it says of itself. Folders are left out.
@@ -40,8 +65,7 @@ export const unzip = (bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Ar
       // What is thrown here comes back here as an error of the reader's.
       if (error) throw error instanceof UnreadableFile ? error : new UnreadableFile(`“${file.name}” in it is damaged`)
       size += data.length
-      if (size > limits.bytes)
-        throw new UnreadableFile(`Unpacked it is larger than ${Math.round(limits.bytes / 1e6)} MB`)
+      if (size > limits.bytes) throw tooLarge(limits)
       parts.push(data)
       if (!isLast) return
       open.delete(file.name)
@@ -51,7 +75,7 @@ export const unzip = (bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Ar
   }
 
   const reader = new Unzip(unpack)
-  reader.register(UnzipInflate)
+  reader.register(inflaterWithin(() => limits.bytes - size, limits))
   try {
     for (let at = 0; at < bytes.length; at += chunk)
       reader.push(bytes.subarray(at, at + chunk), at + chunk >= bytes.length)

@@ -44,6 +44,8 @@ export interface Page<Params = Record<string, string>> {
   post?(visit: Visit<Params>): Promise<Answer>
   /** The form of this page sends files. */
   files?: boolean
+  /** How large a file may be that it sends, in bytes, where 10 MB are too few. */
+  largestFile?: number
   /** Tighter than the rest of the service: this many posts a minute from one address. */
   postsPerMinute?: number
 }

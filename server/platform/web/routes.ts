@@ -7,6 +7,7 @@ import { Forbidden, SignInNeeded } from '../errors.ts'
 import { html } from './html.ts'
 import type { Page, Upload, Visit } from './page.ts'
 import { sendAnswer } from './send-answer.ts'
+import { takeFilesUpTo } from './uploads.ts'
 
 interface Needs {
   db: Db
@@ -94,7 +95,11 @@ export const routesFor =
       }
       const options = { schema: { params: paramsOf(path) }, onRequest: guard }
       app.get(path, options, answer(page.get))
-      const rateLimit = page.postsPerMinute && { max: page.postsPerMinute, timeWindow: '1 minute' }
-      if (page.post) app.post(path, { ...options, config: rateLimit ? { rateLimit } : {} }, answer(page.post))
+      const { post, postsPerMinute, largestFile } = page
+      const config = {
+        ...(postsPerMinute && { rateLimit: { max: postsPerMinute, timeWindow: '1 minute' } }),
+        ...(largestFile && takeFilesUpTo(largestFile)),
+      }
+      if (post) app.post(path, { ...options, config }, answer(post))
     }
   }

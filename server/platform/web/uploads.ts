@@ -1,8 +1,16 @@
 import multipart from '@fastify/multipart'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Upload } from './page.ts'
 
-const largest = 10 * 1024 * 1024
+const megabyte = 1024 * 1024
+const largest = 10 * megabyte
+
+/** For the route of a page that takes larger files than the others, in bytes. */
+export const takeFilesUpTo = (bytes: number) => ({ multipartOptions: { limits: { fileSize: bytes } } })
+
+/** How large a file may be that is sent to this address, in MB. */
+export const mostMegabytes = ({ routeOptions: { config } }: FastifyRequest): number =>
+  (config.multipartOptions?.limits?.fileSize ?? largest) / megabyte
 
 /** Lets forms send files. A file is an `Upload` under its field's name; the other fields are text, as in any form. */
 export const takeFiles = async (app: FastifyInstance): Promise<void> => {

@@ -33,7 +33,7 @@ before(async () => {
 })
 after(() => drop())
 
-const open = async (username: 'ruth' | 'tom', which = reference) =>
+const open = async (username: 'ruth' | 'tom' | 'helen', which = reference) =>
   (await (await visitor(servicesFor(db), username)).open(paths.inspections.show(which))).body
 
 test('PLAN-01 the overview says where an inspection stands, what comes next, who is on it and what is in the way', async () => {
@@ -50,9 +50,13 @@ test('PLAN-01 the overview says where an inspection stands, what comes next, who
 test('CONF-01 RATE-06 the side navigation has the parts that this inspection has for this reader', async () => {
   const parts = (body: string) =>
     [...body.matchAll(/moj-side-navigation__item[\s\S]*?>\s*([A-Z]\w+)\s*</g)].map(([, name]) => name)
-  const all = ['Overview', 'Plan', 'Team', 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
+  const all = ['Overview', 'Plan', 'Team', 'Sample', 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
   assert.deepEqual(parts(await open('ruth')), all)
   assert.deepEqual(parts(await open('tom')), all.slice(0, -1))
+  assert.deepEqual(
+    parts(await open('helen')),
+    all.filter(part => part !== 'Sample'),
+  )
   assert.deepEqual(
     parts(await open('ruth', 'east-midlands-dipp-2026')),
     all.filter(part => part !== 'Ratings'),

@@ -15,8 +15,8 @@ export const bandAbove = (bands: readonly ShareBand[], band: ShareBand): ShareBa
 /** Where one band ends and the next begins: every band but the lowest, by its `from`. */
 export const boundariesOf = (bands: readonly ShareBand[]): ShareBand[] => rising(bands).slice(1)
 
-/** `50 % to under 65 %`, `under 50 %`, `80 % or more`. */
+/** `50% to under 65%`, `under 50%`, `80% or more`. */
 export const rangeInWords = ({ from, below }: ShareBand): string => {
-  if (below === undefined) return `${from} % or more`
-  return from === 0 ? `under ${below} %` : `${from} % to under ${below} %`
+  if (below === undefined) return `${from}% or more`
+  return from === 0 ? `under ${below}%` : `${from}% to under ${below}%`
 }

@@ -21,7 +21,7 @@ const withinPoints = (programme: RatingProgramme, rules: CaseResultRules, result
     const near = boundariesOf(rules.bands).filter(({ from }) => liesWithin(share, points, from))
     if (near.length === 0) return []
     const side = listed(
-      near.map(({ from, rating }) => `${from} %, where ${ratingCalled(programme, rating).name} begins`),
+      near.map(({ from, rating }) => `${from}%, where ${ratingCalled(programme, rating).name} begins`),
     )
     const where = points === 0 ? 'lies on' : `lies within ${counted(points, 'percentage point')} of`
     return [{ id: 'within-points', keyQuestion, words: `${shownPercent(share)} on ${keyQuestion} ${where} ${side}.` }]

@@ -75,7 +75,7 @@ test('RATE-05 a PDU is rated by judgement in domain one and by the lowest key qu
   assert.deepEqual([rated.total, rated.overall], [9, 'requires-improvement'])
   assert.equal(
     rated.standards['P 2.1']?.why[0],
-    '62.9 % of 35 cases (22) were sufficient on P 2.1.3, the lowest of three key questions: Requires improvement (50 % to under 65 %). One more sufficient case would make it Good.',
+    '62.9% of 35 cases (22) were sufficient on P 2.1.3, the lowest of three key questions: Requires improvement (50% to under 65%). One more sufficient case would make it Good.',
   )
 })
 

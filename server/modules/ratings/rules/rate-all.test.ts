@@ -31,9 +31,9 @@ test('RATE-05 one standard by judgement and one by cases make the overall rating
 
 test('RATE-08 a rating by cases is derived in sentences with their base', () => {
   assert.deepEqual(byCases('S 2.1 22/35, S 2.2 30/35, S 2.3 28/35')?.why, [
-    '62.9 % of 35 cases (22) were sufficient on S 2.1, the lowest of three key questions: Requires improvement (50 % to under 65 %). One more sufficient case would make it Good.',
+    '62.9% of 35 cases (22) were sufficient on S 2.1, the lowest of three key questions: Requires improvement (50% to under 65%). One more sufficient case would make it Good.',
     'Five fewer sufficient cases would make it Inadequate.',
-    'The others: S 2.2 85.7 % (30 of 35), Outstanding; S 2.3 80.0 % (28 of 35), Outstanding.',
+    'The others: S 2.2 85.7% (30 of 35), Outstanding; S 2.3 80.0% (28 of 35), Outstanding.',
     'Requires improvement scores 1 of 3.',
   ])
 })
@@ -43,7 +43,7 @@ test('RATE-08 grounds for discretion are put in words', () => {
     {
       id: 'within-points',
       keyQuestion: 'S 2.1',
-      words: '60.0 % on S 2.1 lies within five percentage points of 65 %, where Good begins.',
+      words: '60.0% on S 2.1 lies within five percentage points of 65%, where Good begins.',
     },
     {
       id: 'one-case',
@@ -57,7 +57,7 @@ test('RATE-08 grounds for discretion are put in words', () => {
 
 test('RATE-08 what several key questions would need is said together, and equal ones are named as equal', () => {
   assert.deepEqual(byCases('S 2.1 10/20, S 2.2 5/10, S 2.3 16/20')?.why.slice(0, 2), [
-    '50.0 % of 20 cases (10) were sufficient on S 2.1 and 50.0 % of 10 cases (5) were sufficient on S 2.2, equally the lowest of three key questions: Requires improvement (50 % to under 65 %). Three more sufficient cases on S 2.1 and two more on S 2.2 would make it Good.',
+    '50.0% of 20 cases (10) were sufficient on S 2.1 and 50.0% of 10 cases (5) were sufficient on S 2.2, equally the lowest of three key questions: Requires improvement (50% to under 65%). Three more sufficient cases on S 2.1 and two more on S 2.2 would make it Good.',
     'One fewer sufficient case on S 2.1 or S 2.2 would make it Inadequate.',
   ])
 })
@@ -79,7 +79,7 @@ test('RATE-08 while a key question has no result nobody knows the lowest: no rat
   assert.deepEqual(why, ['No overall rating: S 2 Standard S 2 has no rating.'])
   assert.deepEqual(standards['S 2']?.why, [
     'Not rated: the lowest key question sets the standard, and there are no cases for S 2.2 and S 2.3.',
-    'So far 62.9 % of 35 cases (22) were sufficient on S 2.1: it can be no higher than Requires improvement.',
+    'So far 62.9% of 35 cases (22) were sufficient on S 2.1: it can be no higher than Requires improvement.',
   ])
 })
 
@@ -96,7 +96,7 @@ test('RATE-08 a rating given directly goes before the cases, and says what they 
   assert.deepEqual([standard?.rating, standard?.score], ['good', 2])
   assert.equal(standard?.why[0], 'Rated Good directly, which goes before the case results: it scores 2 of 3.')
   assert.equal(standard?.why[1], 'The cases alone would give Requires improvement.')
-  assert.match(standard?.why[2] ?? '', /^62\.9 % of 35 cases/)
+  assert.match(standard?.why[2] ?? '', /^62\.9% of 35 cases/)
   assert.equal(standard?.triggers.length, 2)
 })
 
@@ -179,7 +179,7 @@ test('RATE-07 indicative case results are banded apart, with the caution, and en
       of: 35,
       band: 'requires-improvement',
       words:
-        '62.9 % of 35 cases (22) were sufficient on S 2.1: indicative of Requires improvement (50 % to under 65 %). It rates nothing.',
+        '62.9% of 35 cases (22) were sufficient on S 2.1: indicative of Requires improvement (50% to under 65%). It rates nothing.',
     },
     'S 2.2': { percent: null, sufficient: 0, of: 0, band: null, words: 'There are no cases for S 2.2.' },
   })

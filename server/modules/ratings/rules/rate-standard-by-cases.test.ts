@@ -86,7 +86,7 @@ test('RATE-05 a rule that is switched off in the data gives no ground', () => {
   const found = (sufficient: number) =>
     rateStandardByCases(programme, off, [result('a', sufficient, 4)])?.triggers.map(({ words }) => words)
   assert.deepEqual(found(3), [])
-  assert.deepEqual(found(2), ['50.0 % on a lies on 50 %, where Requires improvement begins.'])
+  assert.deepEqual(found(2), ['50.0% on a lies on 50%, where Requires improvement begins.'])
 })
 
 /** A second reading of the rules in exact fractions by BigInt, by trying every case of every key question. */

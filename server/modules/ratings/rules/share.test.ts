@@ -39,7 +39,7 @@ test('RATE-05 a share belongs to the highest band that it reaches', () => {
   assert.equal(rated(7, 7), 'outstanding')
 })
 
-test('RATE-05 nothing is rounded before the band is chosen: 79.5 % is below 80, 64.99 % below 65', () => {
+test('RATE-05 nothing is rounded before the band is chosen: 79.5% is below 80, 64.99% below 65', () => {
   assert.equal(rated(159, 200), 'good')
   assert.equal(rated(7_999_999, 10_000_000), 'good')
   assert.equal(rated(6_499, 10_000), 'requires-improvement')
@@ -126,12 +126,12 @@ test('RATE-05 equal shares of different sizes are equal', () => {
 })
 
 test('RATE-08 a percentage is shown to one decimal and never as a boundary that was not reached', () => {
-  assert.equal(shownPercent({ sufficient: 22, of: 35 }), '62.9 %')
-  assert.equal(shownPercent({ sufficient: 7_996, of: 10_000 }), '79.9 %')
-  assert.equal(shownPercent({ sufficient: 8_004, of: 10_000 }), '80.0 %')
-  assert.equal(shownPercent({ sufficient: 1_999, of: 2_000 }), '99.9 %')
-  assert.equal(shownPercent({ sufficient: 35, of: 35 }), '100.0 %')
-  assert.equal(shownPercent({ sufficient: 2_999, of: 6_000 }), '49.9 %')
+  assert.equal(shownPercent({ sufficient: 22, of: 35 }), '62.9%')
+  assert.equal(shownPercent({ sufficient: 7_996, of: 10_000 }), '79.9%')
+  assert.equal(shownPercent({ sufficient: 8_004, of: 10_000 }), '80.0%')
+  assert.equal(shownPercent({ sufficient: 1_999, of: 2_000 }), '99.9%')
+  assert.equal(shownPercent({ sufficient: 35, of: 35 }), '100.0%')
+  assert.equal(shownPercent({ sufficient: 2_999, of: 6_000 }), '49.9%')
 })
 
 test('RATE-08 the shown percentage is less than 0.1 from the share and in the same band', () => {
@@ -146,5 +146,5 @@ test('RATE-08 the shown percentage is less than 0.1 from the share and in the sa
 })
 
 test('RATE-08 bands are put in words', () => {
-  assert.deepEqual(bands.map(rangeInWords), ['under 50 %', '50 % to under 65 %', '65 % to under 80 %', '80 % or more'])
+  assert.deepEqual(bands.map(rangeInWords), ['under 50%', '50% to under 65%', '65% to under 80%', '80% or more'])
 })

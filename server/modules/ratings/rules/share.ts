@@ -4,7 +4,7 @@ export interface Share {
   of: number
 }
 
-/** Whether the share is `percent` or more, exactly: 79.5 % does not reach 80. No cases (`of` 0) reach nothing. */
+/** Whether the share is `percent` or more, exactly: 79.5% does not reach 80. No cases (`of` 0) reach nothing. */
 export const reaches = ({ sufficient, of }: Share, percent: number): boolean =>
   of > 0 && sufficient * 100 >= percent * of
 

@@ -7,7 +7,7 @@ import { ratingCalled } from './scale.ts'
 import type { Share } from './share.ts'
 import { shownPercent } from './shown-percent.ts'
 
-/** `62.9 % of 35 cases (22) were sufficient`. */
+/** `62.9% of 35 cases (22) were sufficient`. */
 export const sufficientInWords = (share: Share): string =>
   `${shownPercent(share)} of ${share.of} ${share.of === 1 ? 'case' : 'cases'} (${share.sufficient}) ` +
   `${share.of === 1 ? 'was' : 'were'} sufficient`

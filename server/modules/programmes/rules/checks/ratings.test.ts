@@ -38,13 +38,13 @@ test('RATE-02 a level with standards has an overall rating out of the highest to
 test('RATE-04 the bands of case results hold every share once', () => {
   const band = 'case results bands'
   assert.deepEqual(faultsAfter('ratings.yaml', 'from: 50, below: 65', 'from: 51, below: 65'), [
-    `ratings.yaml:31: ${band} requires-improvement from must be 50: shares from 50 to 51 % are in no band`,
+    `ratings.yaml:31: ${band} requires-improvement from must be 50: shares from 50 to 51% are in no band`,
   ])
   assert.deepEqual(faultsAfter('ratings.yaml', 'from: 65, below: 80', 'from: 60, below: 80'), [
-    `ratings.yaml:32: ${band} good from must be 65: the bands below hold shares up to 65 %`,
+    `ratings.yaml:32: ${band} good from must be 65: the bands below hold shares up to 65%`,
   ])
   assert.deepEqual(faultsAfter('ratings.yaml', 'from: 80, words', 'from: 80, below: 100, words').slice(0, 1), [
-    `ratings.yaml:33: ${band} outstanding below must be left out of the last band, which reaches 100 %`,
+    `ratings.yaml:33: ${band} outstanding below must be left out of the last band, which reaches 100%`,
   ])
   assert.deepEqual(faultsAfter('ratings.yaml', 'from: 65, below: 80', 'from: 65').slice(0, 1), [
     `ratings.yaml:32: ${band} good needs a “below”: only the last band goes without`,

@@ -11,11 +11,11 @@ export const shareBandFaults = (
   for (const [i, { from, below }] of bands.entries()) {
     const isLast = i === bands.length - 1
     if (from > next)
-      faults.push({ path: [i, 'from'], message: `must be ${next}: shares from ${next} to ${from} % are in no band` })
+      faults.push({ path: [i, 'from'], message: `must be ${next}: shares from ${next} to ${from}% are in no band` })
     if (from < next)
-      faults.push({ path: [i, 'from'], message: `must be ${next}: the bands below hold shares up to ${next} %` })
+      faults.push({ path: [i, 'from'], message: `must be ${next}: the bands below hold shares up to ${next}%` })
     if (isLast && below !== undefined)
-      faults.push({ path: [i, 'below'], message: 'must be left out of the last band, which reaches 100 %' })
+      faults.push({ path: [i, 'below'], message: 'must be left out of the last band, which reaches 100%' })
     if (!isLast && below === undefined)
       faults.push({ path: [i], message: 'needs a “below”: only the last band goes without' })
     if (below !== undefined && below <= from)

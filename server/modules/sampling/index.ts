@@ -1,0 +1,10 @@
+import './tables.ts'
+
+export { type DrawOrder, draw } from './actions/draw.ts'
+export { requestExclusion } from './actions/request-exclusion.ts'
+export { uploadList } from './actions/upload-list.ts'
+export { inventLongList } from './invented-list/invent-long-list.ts'
+export { casesOfDraw } from './queries/cases.ts'
+export { findDraw } from './queries/draws.ts'
+export { listsOf } from './queries/lists.ts'
+export { type OpenSample, openSample } from './queries/samples.ts'
