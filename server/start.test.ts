@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { paths } from '#paths'
@@ -21,6 +22,8 @@ cpSync(fileURLToPath(new URL('../programmes', import.meta.url)), programmesDir, 
 
 const server = process.env.TEST_DATABASE_URL
 const made: string[] = []
+/** As many as a program has to the server at most: `pg`'s own default. */
+const connections = 10
 
 interface Place {
   settings: NodeJS.ProcessEnv
@@ -182,9 +185,14 @@ test('a worker has no address and seals the record; processes on one database sh
     const visitor = browse(one.url())
     await visitor.signIn('tom')
     assert.equal((await visitor.open(other.url() + paths.people.list)).status, 200)
-    // Connections may break at any time: the program gets new ones.
+    // Connections may break at any time. A page that still meets a broken one fails; for the next there is a new one.
     await look(breakOthers)
-    assert.equal((await visitor.open(other.url() + paths.people.list)).status, 200)
+    let status = 0
+    for (let tries = 0; status !== 200 && tries <= connections; tries += 1)
+      status = (await visitor.open(other.url() + paths.people.list)).status
+    assert.equal(status, 200)
+    // Whatever runs in any database of the server holds sealing back, until the worker's next round.
+    while ((await look(verifyRecord)).sealed === 0) await setTimeout(200)
   }
   for (const program of programs) program.kill('SIGINT')
   assert.deepEqual(

@@ -3,9 +3,14 @@ import { availableParallelism } from 'node:os'
 import { runTestFile } from './run-test-file.ts'
 import { addUp, type Tally } from './tally.ts'
 
-/** The test files of some folders, in order. */
+const depth = (file: string): number => file.split('/').length
+
+/**
+ * The test files of some folders. Those nearest the top come first: they start whole programs and take longest, so that
+ * at the end no processor stands idle while another has one of them still before it.
+ */
 export const testFilesIn = (...folders: string[]): string[] =>
-  globSync(folders.map(folder => `${folder}/**/*.test.ts`)).sort()
+  globSync(folders.map(folder => `${folder}/**/*.test.ts`)).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))
 
 /**
  * Runs test files, each in a process of its own, as many at a time as there are processors, and prints a line for each.

@@ -1,6 +1,6 @@
 import type { Json } from '#platform/db/tables.ts'
 import type { Comparison } from './rules/comparison.ts'
-import type { DrawRecord } from './rules/draw-record.ts'
+import type { DrawRecord, SelectedCase } from './rules/draw-record.ts'
 
 declare module '#platform/db/tables.ts' {
   interface Tables {
@@ -42,19 +42,10 @@ declare module '#platform/db/tables.ts' {
       drawnBy: string
     }
     /** A case of a draw, or the substitute of one. Nothing here says who the person is but the CRN. */
-    samplingCase: {
+    samplingCase: SelectedCase & {
       id: string
       inspectionId: string
       drawId: string
-      line: number
-      crn: string
-      eventNumber: string
-      pdu: string
-      practitioner: string
-      riskGroup: string
-      sentenceKind: string
-      questionSet: string
-      questionSetReason: string
       /** Inspected from the records alone, without an interview. */
       fileRead: boolean
       replaces: string | null
