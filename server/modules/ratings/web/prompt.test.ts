@@ -151,3 +151,15 @@ test('PROG-04 the history of an answer says who changed it, when, from what to w
   )
   assert.match(history, /at 12:00, Tom Okafor Answer from Yes to No/)
 })
+
+test('CASE-03 what a closed tab sent at its end is no clash with the same words sent again from the page opened anew', async () => {
+  const tom = await visitor(servicesFor(db), 'tom')
+  const before = await stored()
+  const [first, again] = [await tom.open(url), await tom.open(url)]
+  const words = { answer: before?.answer ?? 'no', reasons: 'Typed, then the tab was closed' }
+  const sent = (await tom.submit(first, words, json)).json()
+  const resent = await tom.submit(again, words, json)
+  assert.deepEqual([resent.statusCode, resent.json().state, resent.json().version], [200, 'saved', sent.version])
+  const back = await tom.submit(await tom.open(url), { answer: words.answer, reasons: before?.reasons ?? '' }, json)
+  assert.equal(back.json().state, 'saved')
+})
