@@ -11,13 +11,20 @@ const watchEvery = 60_000
 const takes = name => !ours.has(name)
 const read = form => fieldsOf(form, takes)
 
+/** What the server sent, whatever was typed before this script was there. */
+const asSent = form => {
+  const sent = form.cloneNode(true)
+  sent.reset()
+  return read(sent)
+}
+
 class Autosave {
   constructor(form) {
     this.form = form
     this.key = keyFor(form)
     this.words = form.querySelector('[data-save-state]')
     this.choice = form.querySelector('[data-choice]')
-    this.saved = read(form)
+    this.saved = asSent(form)
     this.settled = this.words.textContent
     this.wait = 1000
     form.querySelector('[data-save-button]').hidden = true
@@ -89,7 +96,7 @@ class Autosave {
 
   restore() {
     const draft = kept(this.key)
-    if (!draft) return
+    if (!draft) return this.pending() && this.typed()
     if (same(draft.fields, this.saved)) return forget(this.key)
     const theirs = Object.fromEntries(this.saved)
     const changed = draft.version !== this.version
