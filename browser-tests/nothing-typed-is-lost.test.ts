@@ -173,3 +173,20 @@ test('CASE-03 new evidence keeps what was typed however often its first save is 
   await nadia.goto(paths.fieldwork.list(reference))
   assert.equal(await nadia.getByRole('link', { name: 'Evening handover of the second visit' }).count(), 1)
 })
+
+test('CASE-03 what is typed before the script of a slow connection is there is saved once it is', async () => {
+  const [asked, typed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  await nadia.route('**/autosave.js', async route => {
+    asked.resolve()
+    await typed.promise
+    await route.continue()
+  })
+  await nadia.goto(prompt, { waitUntil: 'commit' })
+  await asked.promise
+  await reasons(nadia).fill('Typed before the script was there.')
+  typed.resolve()
+  await saved(nadia)
+  await nadia.unroute('**/autosave.js')
+  await nadia.reload()
+  assert.equal(await reasons(nadia).inputValue(), 'Typed before the script was there.')
+})
