@@ -21,7 +21,11 @@ const text = (findings: Findings): string =>
 export const assertAccessible = async (page: Page): Promise<void> => {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    values => (globalThis as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
+    values =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
     tags,
   )
   if (violations.length > 0)

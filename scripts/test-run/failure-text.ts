@@ -11,11 +11,15 @@ export const leftOutText = ({ name, file = '', skip, todo }: EventData.TestPass)
   return `${relative('.', file)}: ${name}${typeof why === 'string' && why ? ` (${why})` : ''}`
 }
 
-/** What a person needs of a failure: name, place and error. Nothing for a suite or file that fails by its tests. */
+/**
+ * What a person needs of a failure: name, place and error. Nothing for a suite or file that fails by its tests. What is not
+ * inside anything else is a file, and its name is its place.
+ */
 export const failureText = (failure: EventData.TestFail): string | undefined => {
   const error: Error & { failureType?: string } = failure.details.error
   if (error.failureType === 'subtestsFailed' || leftOutText(failure)) return undefined
   const cause = error.cause ?? error
   const why = cause instanceof Error ? (cause.stack ?? cause.message) : inspect(cause)
-  return `    ✗ ${failure.name}\n      ${relative('.', failure.file ?? '')}:${failure.line ?? 1}\n${indented(why)}\n`
+  const place = failure.nesting === 0 ? '' : `      ${relative('.', failure.file ?? '')}:${failure.line ?? 1}\n`
+  return `    ✗ ${failure.name}\n${place}${indented(why)}\n`
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
 import { installDebianPackages } from '../debian-package.ts'
 import { startPrivatePostgres } from '../private-postgres.ts'
+import { usesDatabase } from './batches.ts'
 import { runCheck } from './run-check.ts'
 import { runTestFiles, testFilesIn } from './run-test-files.ts'
 import type { Tally } from './tally.ts'
@@ -12,14 +13,6 @@ export interface Stage {
   summary: string
   run(): Promise<Tally>
 }
-
-/** Those of server/testutils that give files and numbers, and no database. */
-const withoutDatabase =
-  'small-programme|small-rating-programme|example-timeline|check-sample|generated-lists|generated-problems|listed-case|long-list|read-aloud'
-
-/** Only tests may import from testutils, where databases come from: so these files are the ones that use a database. */
-const usesDatabase = (file: string): boolean =>
-  new RegExp(`testutils/(?!(${withoutDatabase})\\.ts')`).test(readFileSync(file, 'utf8'))
 
 /** Needs PostgreSQL, so it belongs to that stage. */
 const ofPrivatePostgres = 'scripts/private-postgres.test.ts'

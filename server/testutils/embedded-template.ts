@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, openAsBlob, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { openDatabase } from '#platform/db/open.ts'
@@ -33,7 +33,8 @@ const make = async (file: string, { fill }: Beginning): Promise<void> => {
 const open = async (beginning: Beginning): Promise<Blob> => {
   const file = join(folder, `${beginning.name}-database-${beginning.hash()}.tar`)
   if (!existsSync(file)) await make(file, beginning)
-  return openAsBlob(file)
+  // In memory: another process that made it too may put its own in this place.
+  return new Blob([readFileSync(file)])
 }
 
 const files = new Map<string, Promise<Blob>>()

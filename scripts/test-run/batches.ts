@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+
+/** Those of server/testutils that give files and numbers, and no database. */
+const withoutDatabase =
+  'small-programme|small-rating-programme|example-timeline|check-sample|check-timetable|generated-lists|generated-problems|generated-timetables|listed-case|long-list|read-aloud'
+
+const says = (file: string, words: RegExp): boolean => words.test(readFileSync(file, 'utf8'))
+
+/** Only tests may import from testutils, where databases come from: so these files are the ones that use a database. */
+export const usesDatabase = (file: string): boolean =>
+  says(file, new RegExp(`testutils/(?!(${withoutDatabase})\\.ts')`))
+
+const startsPrograms = (file: string): boolean => says(file, /node:child_process|testutils\/program\.ts|harness\//)
+
+/** As a pack of cards is dealt: neighbours, which often are alike, are spread evenly. */
+const deal = (files: readonly string[], size: number): string[][] => {
+  const count = Math.ceil(files.length / size)
+  return Array.from({ length: count }, (_, i) => files.filter((_, j) => j % count === i))
+}
+
+/**
+ * Divides test files into those that run in one process, the longest first, so that at the end no processor stands idle
+ * while another has much before it. A file that starts programs takes long and shares little: it has a process of its own.
+ * Another that uses a database needs four seconds to read and open what it needs, of which the next in the same process
+ * saves three.
+ */
+export const batchesOf = (files: readonly string[]): string[][] => {
+  const alone = files.filter(startsPrograms)
+  const rest = files.filter(file => !alone.includes(file))
+  return [
+    ...deal(alone, 1),
+    ...deal(rest.filter(usesDatabase), 10),
+    ...deal(
+      rest.filter(file => !usesDatabase(file)),
+      16,
+    ),
+  ]
+}
