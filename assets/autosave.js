@@ -18,6 +18,18 @@ const asSent = form => {
   return read(sent)
 }
 
+const asked = new Map()
+
+/** What the server has now. Several forms of one page ask the same address: once is enough. */
+const news = address => {
+  const answer =
+    asked.get(address) ??
+    fetch(address, { headers: { accept: 'application/json' } }).then(read => read.ok && read.json())
+  asked.set(address, answer)
+  setTimeout(() => asked.delete(address), 1000)
+  return answer
+}
+
 class Autosave {
   constructor(form) {
     this.form = form
@@ -130,7 +142,12 @@ class Autosave {
 
   request(attempt, options = {}) {
     const headers = { accept: 'application/json' }
-    return fetch(location.href, { method: 'POST', headers, body: this.body(attempt), ...options })
+    return fetch(this.form.getAttribute('action') ?? location.href, {
+      method: 'POST',
+      headers,
+      body: this.body(attempt),
+      ...options,
+    })
   }
 
   async send(attempt) {
@@ -151,15 +168,29 @@ class Autosave {
     if (!answer.state || answer.state === 'refused') this.retry()
   }
 
-  done({ fields }, { version, words }) {
+  done({ fields }, { version, words, remarks }) {
     this.version = version
     this.saved = fields
     this.wait = 1000
+    this.remark(remarks)
     if (this.pending()) return
     forget(this.key)
     this.attempt = undefined
     this.settled = words
     this.say(words)
+  }
+
+  /** What the server points out about what was saved. */
+  remark(remarks) {
+    const list = this.form.querySelector('[data-remarks]')
+    if (!list || !remarks) return
+    list.replaceChildren(
+      ...remarks.map(words => {
+        const line = document.createElement('li')
+        line.textContent = words
+        return line
+      }),
+    )
   }
 
   later(words) {
@@ -196,9 +227,10 @@ class Autosave {
     this.choice.querySelector('[data-choice-words]').textContent = words
     const list = this.choice.querySelector('[data-choice-theirs]')
     const hidden = new Set([...this.form.querySelectorAll('input[type=hidden]')].map(({ name }) => name))
+    const mine = Object.fromEntries(read(this.form))
     list.replaceChildren(
       ...Object.entries(theirs)
-        .filter(([name]) => !ours.has(name) && !hidden.has(name))
+        .filter(([name, value]) => !ours.has(name) && !hidden.has(name) && (mine[name] ?? '') !== value)
         .map(([name, value]) => {
           const line = document.createElement('p')
           line.className = 'govuk-body lantern-their-text'
@@ -257,10 +289,10 @@ class Autosave {
     const { watch } = this.form.dataset
     if (!watch || this.choosing || this.saving || document.hidden || this.pending()) return
     try {
-      const response = await fetch(watch, { headers: { accept: 'application/json' } })
-      if (!response.ok) return
-      const { version, words, theirs } = await response.json()
-      if (version === this.version || this.pending()) return
+      const answer = await news(watch)
+      const now = answer.forms ? answer.forms[this.form.id] : answer
+      if (!now || now.version === this.version || this.pending()) return
+      const { version, words, theirs } = now
       fill(this.form, Object.entries(theirs), takes)
       this.version = version
       this.saved = read(this.form)

@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-const parts = ['machine', 'saves', 'grid', 'list', 'render', 'long-list', 'start', 'machine']
+const parts = [
+  ...['machine', 'saves', 'judging', 'grid', 'cases', 'results', 'list', 'render'],
+  ...['long-list', 'draw', 'timetable', 'start', 'machine'],
+]
 
 for (const part of parts) {
   const running = spawn(process.execPath, [join(import.meta.dirname, `${part}.ts`), ...process.argv.slice(2)], {

@@ -23,7 +23,7 @@ await onBothDatabases(async ({ name, db }) => {
 
   const { page, query, processor } = await inTurns(rounds, {
     page: () => medianOf(times, () => nadia.openJson(address)),
-    query: () => medianOf(times, () => answersAsJson(db, inspection.id)),
+    query: () => medianOf(times, () => answersAsJson(db, inspection.reference)),
     processor: () => processorTimeOf(times, () => nadia.openJson(address)),
   })
   await nadia.app.close()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
+import { overviewCases } from '#modules/casework'
 import { findUser } from '#modules/people'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
@@ -12,6 +13,7 @@ import type { Page } from '#platform/web/page.ts'
 import { routesFor } from '#platform/web/routes.ts'
 import { secure } from '#platform/web/security.ts'
 import { takeFiles } from '#platform/web/uploads.ts'
+import { caseworkPages } from './modules/casework/web/pages.ts'
 import { fieldworkPages } from './modules/fieldwork/web/pages.ts'
 import { overviewPages } from './modules/overview/web/pages.ts'
 import { peoplePages } from './modules/people/web/pages.ts'
@@ -30,8 +32,9 @@ import { replyWithViews } from './views/reply-with-views.ts'
 export const pagesOf = (services: Services): Page[] => [
   ...peoplePages(services),
   ...programmesPages(services),
-  ...planningPages(services, [overviewProgress]),
+  ...planningPages(services, [overviewCases, overviewProgress]),
   ...samplingPages(services),
+  ...caseworkPages(services),
   ...fieldworkPages(services),
   ...ratingsPages(services),
   ...reportsPages(services),

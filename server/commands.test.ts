@@ -50,6 +50,7 @@ test('every command that was promised is there, and its help begins with its usa
     'programme show',
     'rate',
     'restore',
+    'results',
     'sample',
     'sample verify',
     'timeline',
@@ -80,12 +81,12 @@ test('an unknown command says so in one line, and the first word of some says wh
 })
 
 test('no command takes an option or a word that it does not have, nor misses one silently', async () => {
-  for (const { name, help } of commands) {
+  for (const { name, load } of commands) {
     const { code, out, err } = await lantern(...name.split(' '), '--nonsense', 'a', 'b', 'c', 'd')
     assert.deepEqual([code, out], [2, ''])
     assert.equal(err[0], `lantern ${name}: there is no option --nonsense`)
     assert.match(err.at(-1) ?? '', /^lantern .*: “d” is one word too many$/)
-    const [usage = ''] = help.split('\n')
+    const [usage = ''] = (await load()).help.split('\n')
     const needed = usage.replaceAll(/\[.*?\]|--\S+ \S+/g, '').match(/\b(?!V\b)[A-Z]+\d?\b/g) ?? []
     if (needed.length === 0) continue
     const missing = await lantern(...name.split(' '))

@@ -68,12 +68,13 @@ export const runCommand = async (typed: string[], given: Terminal): Promise<numb
     return 2
   }
   const args = words.slice(command.name.split(' ').length)
+  const work = await command.load()
   if (asksForHelp || args.includes('--help') || args.includes('-h')) {
-    terminal.print(command.help)
+    terminal.print(work.help)
     return 0
   }
   try {
-    return await command.run(args, terminal)
+    return await work.run(args, terminal)
   } catch (error) {
     for (const fault of faultsOf(error)) terminal.complain(`lantern ${command.name}: ${fault}`)
     return 2

@@ -7,6 +7,12 @@ const judgements = (reference: string) => `${inspection(reference)}/judgements`
 const ratings = (reference: string) => `${inspection(reference)}/ratings`
 const report = (reference: string) => `${inspection(reference)}/report`
 const sample = (reference: string, id: string) => `${inspection(reference)}/samples/${id}`
+const cases = (reference: string) => `${inspection(reference)}/cases`
+const inspectedCase = (reference: string, number: number | string) => `${cases(reference)}/${number}`
+const results = (reference: string) => `${inspection(reference)}/results`
+const timetable = (reference: string) => `${inspection(reference)}/timetable`
+const timetabledCase = (reference: string, number: number | string) => `${timetable(reference)}/cases/${number}`
+const issued = (reference: string, issue: number | string) => `${timetable(reference)}/issues/${issue}`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 
 export const paths = {
@@ -62,6 +68,51 @@ export const paths = {
     case: (reference: string, id: string, caseId: string) => `${sample(reference, id)}/cases/${caseId}`,
     substitute: (reference: string, id: string, caseId: string) =>
       `${sample(reference, id)}/cases/${caseId}/substitute`,
+  },
+
+  /** Cases have numbers within their inspection: nothing in an address says who a case is about. */
+  cases: {
+    list: cases,
+    allocate: (reference: string) => `${cases(reference)}/allocation`,
+    /** Adds a case that is not of the sample, by arrangement with the inspected body. */
+    arrange: (reference: string) => `${cases(reference)}/arranged`,
+    show: inspectedCase,
+    /** Every judgement on a case, as JSON: for scripts that look for others' changes. */
+    answers: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/answers`,
+    question: (reference: string, number: number | string, question: string) =>
+      `${inspectedCase(reference, number)}/questions/${question}`,
+    history: (reference: string, number: number | string, question: string) =>
+      `${inspectedCase(reference, number)}/questions/${question}/history`,
+    facts: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/facts`,
+    interview: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/interview`,
+    completion: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/completion`,
+    questionSet: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/question-set`,
+    conflict: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/conflict`,
+  },
+
+  timetable: {
+    show: timetable,
+    week: (reference: string) => `${timetable(reference)}/week`,
+    inspector: (reference: string, username: string) => `${timetable(reference)}/inspectors/${username}`,
+    /** The place of a case: who inspects it, and when its interview is. */
+    case: timetabledCase,
+    /** When who is interviewed about a case cannot be. */
+    times: (reference: string, number: number | string) => `${timetabledCase(reference, number)}/times`,
+    unavailable: (reference: string, number: number | string) => `${timetabledCase(reference, number)}/not-available`,
+    /** Issues the timetable as it stands. */
+    issue: (reference: string) => `${timetable(reference)}/issue`,
+    issued,
+    calendar: (reference: string, issue: number | string) => `${issued(reference, issue)}/calendar`,
+    calendarOf: (reference: string, issue: number | string, username: string) =>
+      `${issued(reference, issue)}/calendar/${username}`,
+    changes: (reference: string) => `${timetable(reference)}/changes`,
+    askForChange: (reference: string) => `${timetable(reference)}/changes/new`,
+    change: (reference: string, id: string) => `${timetable(reference)}/changes/${id}`,
+  },
+
+  results: {
+    show: results,
+    headlines: (reference: string) => `${results(reference)}/headline-findings`,
   },
 
   fieldwork: {

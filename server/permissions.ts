@@ -17,6 +17,12 @@ export type Permission =
   | 'sample:draw'
   | 'sample:decide'
   | 'sample:request'
+  | 'cases:view'
+  | 'cases:allocate'
+  | 'cases:judge'
+  | 'cases:decide'
+  | 'results:view'
+  | 'results:write'
   | 'evidence:add'
   | 'judgements:answer'
   | 'ratings:propose'
@@ -59,30 +65,53 @@ const permissions: Record<Role, readonly Permission[]> = {
     'sample:view',
     'sample:decide',
     'sample:request',
+    'cases:view',
+    'cases:allocate',
+    'cases:judge',
+    'cases:decide',
+    'results:view',
+    'results:write',
     'evidence:add',
     'judgements:answer',
     'ratings:propose',
     'report:write',
     'record:view',
   ],
-  'assistant-inspector': ['sample:view', 'evidence:add', 'judgements:answer'],
-  administrator: ['inspections:create', 'timeline:move', 'team:change', 'sample:view', 'sample:request'],
-  'data-team': ['inspections:view-all', 'sample:view', 'sample:draw'],
+  'assistant-inspector': [
+    'sample:view',
+    'cases:view',
+    'cases:judge',
+    'results:view',
+    'evidence:add',
+    'judgements:answer',
+  ],
+  administrator: [
+    'inspections:create',
+    'timeline:move',
+    'team:change',
+    'sample:view',
+    'sample:request',
+    'cases:view',
+    'cases:allocate',
+  ],
+  'data-team': ['inspections:view-all', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
   'head-of-programme': [
     'inspections:view-all',
     'inspections:create',
     'timeline:move',
     'team:change',
     'sample:view',
+    'cases:view',
+    'results:view',
     'ratings:review',
     'report:write',
     'report:publish',
     'record:view',
   ],
-  'senior-manager': ['inspections:view-all', 'ratings:decide', 'record:view'],
-  'chief-inspector': ['inspections:view-all', 'report:publish', 'record:view'],
+  'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
+  'chief-inspector': ['inspections:view-all', 'results:view', 'report:publish', 'record:view'],
   'standards-lead': ['programmes:manage'],
-  'quality-lead': ['inspections:view-all', 'record:view'],
+  'quality-lead': ['inspections:view-all', 'results:view', 'record:view'],
 }
 
 /** What a person with these roles may do. Without a role, a person may read what the public may. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
+import { addUp, casesOf, liveFigures } from '#modules/casework'
 import { listNotes, sourceTypes, triangulate } from '#modules/fieldwork'
 import { doneStepsOf, listInspections, type OpenInspection, openInspection, timelineOf } from '#modules/planning'
 import { questionsOf, rates } from '#modules/programmes'
@@ -52,6 +53,12 @@ const judged = async ({ inspection, programme }: OpenInspection) => {
     withoutEvidence: answered.filter(code => sourcesFor(code).length === 0),
     onOneKind: answered.filter(code => triangulate(sourcesFor(code)).kinds.length === 1),
   }
+}
+
+/** How many cases each inspector has. */
+const shares = (cases: readonly { inspector: string | null }[]): Record<string, number> => {
+  const own = Map.groupBy(cases, ({ inspector }) => inspector ?? '')
+  return Object.fromEntries([...own].map(([inspector, theirs]) => [inspector, theirs.length]))
 }
 
 test('there is one inspection of each programme, and none twice', async () => {
@@ -185,6 +192,31 @@ test('SAMP-10 the region’s sample is drawn from an invented list and holds eve
     requests.map(({ recordedBy, decision }) => [recordedBy, decision]),
     [['joan', null]],
   )
+})
+
+test('CASE-01 CASE-02 CASE-09 eight residents’ cases were judged whole before the team arrived, six answers in ten sufficient', async () => {
+  const open = await opened('approved-premises')
+  const { figures, cases } = await liveFigures(db, open)
+  assert.deepEqual([figures.completed, cases.length, figures.population], [8, 8, 23])
+  assert.deepEqual(shares(cases), { nadia: 2, tom: 3, ines: 3 })
+  const arrival = new Date('2026-02-04T13:00:00Z')
+  assert.ok(cases.every(({ completedAt }) => completedAt && completedAt < arrival))
+  const { sufficient, of } = addUp(figures.questions.map(({ share }) => share))
+  assert.deepEqual([sufficient, of], [52, 84])
+  const tallies = figures.questions.map(({ question, yes, no, na }) => [question, `${yes} ${no} ${na}`])
+  const { AP5: enforcement, AP9: testing, AP11: oversight } = Object.fromEntries(tallies)
+  assert.deepEqual([enforcement, testing, oversight], ['4 2 2', '2 4 2', '2 6 0'])
+  const written = await db.selectFrom('caseworkAnswer').select('evidence').execute()
+  assert.equal(new Set(written.map(({ evidence }) => evidence)).size, 84)
+})
+
+test('CASE-01 the cases of the region are allocated in equal shares, and none is judged yet', async () => {
+  const { inspection } = await opened('dipp')
+  const cases = await casesOf(db, inspection.id)
+  const sizes = Object.values(shares(cases)).sort()
+  assert.ok(cases.length > 50 && sizes.length === 3)
+  assert.ok((sizes[2] ?? 0) - (sizes[0] ?? 0) <= 1)
+  assert.ok(cases.every(({ completedAt, factsVersion }) => completedAt === null && factsVersion === 0))
 })
 
 test('RATE-06 no table of ratings has a row of the programme that rates nothing', async () => {

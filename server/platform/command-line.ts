@@ -13,12 +13,18 @@ export interface Terminal {
   env: NodeJS.ProcessEnv
 }
 
-/** One command of `bin/lantern`. Each module offers its own in `commands.ts`. */
+/** One command of `bin/lantern`. Each module lists its own in `commands.ts`, and loads them from `commands/`. */
 export interface Command {
   /** What is typed after `lantern`: `timeline`, or `programme check`. */
   name: string
   /** One line for `lantern help`. */
   summary: string
+  /** Loads what does it only when it is asked for: most of the time of a short command is the loading of code. */
+  load(): Promise<CommandWork>
+}
+
+/** What a command says of itself, and does. */
+export interface CommandWork {
   /** The whole of `--help`, from the usage line on. */
   help: string
   /** Does it. Returns the exit code: 0 done, 2 bad input, anything else as `help` says. */

@@ -7,6 +7,8 @@ export interface Browsing {
   /** A page of the program, or of another one by its whole address: the cookies are the same. */
   open(url: string): Promise<Response>
   signIn(username: Username): Promise<void>
+  /** Sends a form as our scripts do, for an answer in JSON. */
+  save(url: string, fields: Record<string, string>): Promise<Record<string, unknown>>
   /** What only this browser may know: its cookies, and the tokens of its forms. */
   secrets(): string[]
 }
@@ -15,9 +17,14 @@ export interface Browsing {
 export const browse = (address: string): Browsing => {
   const cookies = new Map<string, string>()
   const tokens: string[] = []
+  let csrf: string | undefined
   const ask = async (url: string, init: RequestInit = {}): Promise<Response> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await fetch(new URL(url, address), { ...init, headers: { cookie }, redirect: 'manual' })
+    const answer = await fetch(new URL(url, address), {
+      ...init,
+      headers: { ...init.headers, cookie },
+      redirect: 'manual',
+    })
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]*)=([^;]*)/.exec(line) ?? []
       cookies.set(name, value)
@@ -33,6 +40,12 @@ export const browse = (address: string): Browsing => {
       tokens.push(token)
       const body = new URLSearchParams({ _csrf: token, username, to: paths.work })
       assert.equal((await ask(paths.signIn, { method: 'POST', body })).status, 303)
+    },
+    async save(url, fields) {
+      csrf ??= ((await (await ask(paths.session)).json()) as { csrf: string }).csrf
+      const body = new URLSearchParams({ _csrf: csrf, ...fields })
+      const answer = await ask(url, { method: 'POST', body, headers: { accept: 'application/json' } })
+      return (await answer.json()) as Record<string, unknown>
     },
     secrets: () => [...cookies.values(), ...tokens],
   }

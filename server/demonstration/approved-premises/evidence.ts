@@ -31,10 +31,11 @@ export const approvedPremisesEvidence: readonly InventedNote[] = [
   {
     by: 'nadia',
     source: 'document',
-    title: 'Out-of-hours recall log and enforcement records, three months',
+    title: 'Out-of-hours recall log of a year, and enforcement records of three months',
     text: words`
-      Six out-of-hours recalls. Each has the duty manager’s reasons and the alternatives that were weighed. Of 19
-      positive or refused tests, 11 have no recorded action. Warnings are not counted by age, ethnicity or disability.
+      Six out-of-hours recalls in the year. Each has the duty manager’s reasons and the alternatives that were weighed.
+      Of 19 positive or refused tests, 11 have no recorded action. Warnings are not counted by age, ethnicity or
+      disability.
     `,
     validity: 'strong',
     weight: 'high',

@@ -9,6 +9,7 @@ import { demonstrationReferences } from '../references.ts'
 import { words } from '../words.ts'
 import { workingMoments } from '../working-moments.ts'
 import { approvedPremisesAnswers } from './answers.ts'
+import { casework } from './casework/casework.ts'
 import { approvedPremisesEvidence } from './evidence.ts'
 
 const judges: Judges = { '1': 'nadia', '2': 'ines', '3': 'tom', '3.2': 'ines', '4': 'nadia', '4.1': 'tom', '5': 'tom' }
@@ -47,6 +48,7 @@ export const approvedPremises = (now: Date): Deed[] => {
         { username: 'ruth', role: 'head-of-programme' },
       ],
     ),
+    ...casework(reference, { fieldwork: wednesday, drawn: on(-7), announced: on(-2), arrival }),
     recordingDone(reference, 'nadia', on(-2), ['announcement']),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),

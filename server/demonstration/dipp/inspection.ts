@@ -1,9 +1,13 @@
 import { addDays, addWeeks, formatDay, londonDay, londonInstant } from '#platform/dates.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
+import type { Username } from '../people.ts'
 import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
+import { allocating, equalShares, takingUp } from '../taking-up.ts'
 import { sampling } from './sample.ts'
+
+const inspectors: readonly Username[] = ['gareth', 'nadia', 'tom']
 
 /** The region South Central: announced, its sample is with the region, and fieldwork is prepared. */
 export const dipp = (now: Date): Deed[] => {
@@ -30,6 +34,13 @@ export const dipp = (now: Date): Deed[] => {
       reason: `The regional probation director is away on the Tuesday and has kept ${formatDay(meeting)} free`,
     }),
     ...sampling(reference, { uploaded: by(-6), drawn: by(-5), asked: workingDayFrom(addDays(announcement, 2)) }),
+    takingUp(reference, { by: 'joan', when: londonInstant(by(-5), '14:20') }),
+    ...allocating(reference, {
+      by: 'gareth',
+      from: londonInstant(by(-4), '10:05'),
+      inspectors,
+      shares: equalShares(inspectors),
+    }),
     recordingDone(reference, 'gareth', by(-7), ['information-pack']),
     recordingDone(reference, 'gareth', by(-5), ['sample-drawn']),
     recordingDone(reference, 'gareth', by(0), ['announcement', 'sample-issued']),

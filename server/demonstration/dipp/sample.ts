@@ -1,24 +1,11 @@
 import { findPlace, listPlaces } from '#modules/planning'
-import {
-  casesOfDraw,
-  draw,
-  findDraw,
-  inventLongList,
-  listsOf,
-  type OpenSample,
-  openSample,
-  requestExclusion,
-  uploadList,
-} from '#modules/sampling'
-import type { Act } from '#platform/audit/record-event.ts'
+import { casesOfDraw, findDraw, inventLongList, type OpenSample, requestExclusion } from '#modules/sampling'
 import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { Deed } from '../deed.ts'
+import { drawing, openedSample, type SampleAddress, uploading } from '../sampling.ts'
 
 const rows = 450
-
-const opened = (db: Db, { who, permissions }: Act, reference: string): Promise<OpenSample> =>
-  openSample(db, { username: who, permissions }, reference, 'cases')
 
 /** The region's long list, all of it invented, as nDelius would give it on the day. */
 const longList = async (db: Db, { inspection }: OpenSample, day: string): Promise<string> => {
@@ -29,32 +16,11 @@ const longList = async (db: Db, { inspection }: OpenSample, day: string): Promis
   return inventLongList({ region, pdus, rows, seed: 'demonstration', fieldwork })
 }
 
-const uploading = (reference: string, day: string): Deed => ({
-  by: 'samir',
-  when: londonInstant(day, '14:10'),
-  async does(db, act) {
-    const open = await opened(db, act, reference)
-    const bytes = Buffer.from(await longList(db, open, day))
-    await uploadList(db, act, open, { name: `south-central-long-list-${day}.csv`, bytes })
-  },
-})
-
-const drawing = (reference: string, day: string): Deed => ({
-  by: 'samir',
-  when: londonInstant(day, '10:30'),
-  async does(db, act) {
-    const open = await opened(db, act, reference)
-    const [list] = await listsOf(db, open.inspection.id, open.sample.id)
-    const wanted = { seed: 'six dice: 4 1 6 2 2 5', size: undefined, sizeReason: '', reason: '' }
-    await draw(db, act, open, { ...wanted, list: list?.id ?? '', seen: 0 })
-  },
-})
-
-const asking = (reference: string, day: string): Deed => ({
+const asking = (address: SampleAddress, day: string): Deed => ({
   by: 'joan',
   when: londonInstant(day, '11:15'),
   async does(db, act) {
-    const open = await opened(db, act, reference)
+    const open = await openedSample(db, act, address)
     const sample = await findDraw(db, open.inspection.id, open.sample.id)
     const [first] = sample ? await casesOfDraw(db, sample.id) : []
     await requestExclusion(db, act, open, {
@@ -66,8 +32,15 @@ const asking = (reference: string, day: string): Deed => ({
 })
 
 /** Samir uploads the long list and draws the sample; once it is issued, the region asks for a case to be excluded. */
-export const sampling = (reference: string, days: { uploaded: string; drawn: string; asked: string }): Deed[] => [
-  uploading(reference, days.uploaded),
-  drawing(reference, days.drawn),
-  asking(reference, days.asked),
-]
+export const sampling = (reference: string, days: { uploaded: string; drawn: string; asked: string }): Deed[] => {
+  const address = { reference, sample: 'cases' }
+  return [
+    uploading(address, {
+      when: londonInstant(days.uploaded, '14:10'),
+      name: `south-central-long-list-${days.uploaded}.csv`,
+      csv: (db, open) => longList(db, open, days.uploaded),
+    }),
+    drawing(address, { when: londonInstant(days.drawn, '10:30'), seed: 'six dice: 4 1 6 2 2 5' }),
+    asking(address, days.asked),
+  ]
+}

@@ -1,6 +1,7 @@
 import { type OpenInspection, refuseIf } from '#modules/planning'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { findNote, findNoteSave, holdPublishedOn, listNotes } from './queries.ts'
 import type { Note } from './rules/note.ts'
 import { reasonsNotToAdd } from './rules/reasons-not-to-add.ts'
@@ -14,9 +15,6 @@ export interface NoteSave extends NoteText {
   codes: readonly string[]
 }
 
-/** What became of a save: written, or someone else's change that stands in the way. */
-export type NoteOutcome = { version: number } | { clash: Note }
-
 /**
  * Saves a piece of evidence as it is typed (FIELD-01, CASE-03).
  * @throws Conflict with the reasons, for someone who does not work on this inspection, or after publication.
@@ -26,7 +24,7 @@ export const saveNote = (
   act: Act,
   { inspection, team }: OpenInspection,
   save: NoteSave,
-): Promise<NoteOutcome> =>
+): Promise<SaveOutcome<Note>> =>
   db.transaction().execute(async tx => {
     const person = { username: act.who, permissions: act.permissions }
     refuseIf(reasonsNotToAdd(team, person, await holdPublishedOn(tx, inspection.id)))
@@ -35,8 +33,9 @@ export const saveNote = (
     if (version === undefined) {
       const earlier = await findNoteSave(tx, { saveId, id: save.id, text: save.text })
       if (earlier !== undefined) return { version: earlier }
-      const clash = await findNote(tx, inspection.id, save.id)
-      return clash ? { clash } : Promise.reject(new Error(`note ${save.id} belongs to another inspection`))
+      const stands = await findNote(tx, inspection.id, save.id)
+      if (!stands) throw new Error(`note ${save.id} belongs to another inspection`)
+      return outcomeOfStaleSave(stands, { ...text, codes: codes.toSorted() })
     }
     await writeNoteChange(tx, act, { id: saveId, noteId: save.id, version, text: save.text })
     await writeNoteCodes(tx, inspection.id, save.id, codes)

@@ -12,6 +12,7 @@ export { programmeZip } from './files/programme-zip.ts'
 export { checkFolder, readProgramme, readProgrammes } from './files/read-programme.ts'
 export {
   getProgramme,
+  getProgrammeInUse,
   getProgrammeOn,
   getVersions,
   type ListedProgramme,
@@ -20,6 +21,7 @@ export {
 } from './queries.ts'
 export { checkUpload } from './read-upload.ts'
 export { compareProgrammes, type Difference, differenceInWords } from './rules/compare.ts'
+export { faultsOfFieldworkDate } from './rules/fieldwork-date.ts'
 export {
   codeOfSlug,
   findKeyQuestion,

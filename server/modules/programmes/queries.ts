@@ -74,6 +74,16 @@ export const getProgramme = async (db: Db, id: string, version?: string): Promis
   return contentOf(db, found)
 }
 
+/**
+ * The version of a programme that an inspection uses, by the hash that is kept with the inspection: mostly without asking the
+ * database.
+ * @throws NotFound when there is no such programme or version.
+ */
+export const getProgrammeInUse = async (
+  db: Db,
+  { programme, version, hash }: Pick<VersionRow, 'programme' | 'version' | 'hash'>,
+): Promise<Programme> => byHash.get(hash) ?? getProgramme(db, programme, version)
+
 /** Of these versions of one programme, the one in effect on a day; the newest where none is. */
 const inEffectOn = async (db: Db, versions: readonly VersionRow[], day: string): Promise<Programme> => {
   const contents = await Promise.all(versions.map(version => contentOf(db, version)))

@@ -2,6 +2,7 @@ import { type OpenInspection, refuseIf } from '#modules/planning'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { findSection, findSectionSave, holdReport } from './queries.ts'
 import { sectionsOf } from './rules/outline.ts'
 import { reasonsNotToWrite } from './rules/reasons-not-to-write.ts'
@@ -17,9 +18,6 @@ export interface SectionSave {
   text: string
 }
 
-/** What became of a save: written, or someone else's text that stands in the way. */
-export type SectionOutcome = { version: number } | { clash: WrittenSection }
-
 /**
  * Saves a section of the report as it is typed (CASE-03): written with its history and its event, or nothing at all.
  * @throws Conflict with the reasons, for someone who may not write here, or after publication; NotFound for a section that
@@ -30,7 +28,7 @@ export const saveSection = (
   act: Act,
   { inspection, programme, team }: OpenInspection,
   { saveId, seen, section, text }: SectionSave,
-): Promise<SectionOutcome> =>
+): Promise<SaveOutcome<WrittenSection>> =>
   db.transaction().execute(async tx => {
     if (!sectionsOf(programme, inspection.level).some(({ key }) => key === section))
       throw new NotFound(`section ${section}`)
@@ -46,7 +44,7 @@ export const saveSection = (
       // The same save, sent twice at once, may have been written while this one waited.
       const meanwhile = await findSectionSave(tx, { saveId, section, text })
       if (meanwhile !== undefined) return { version: meanwhile }
-      return { clash: (await findSection(tx, inspectionId, section)) as WrittenSection }
+      return outcomeOfStaleSave((await findSection(tx, inspectionId, section)) as WrittenSection, { text })
     }
     await writeSectionChange(tx, act, { id: saveId, inspectionId, section, version, text })
     await recordEvent(tx, act, {

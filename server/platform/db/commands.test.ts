@@ -19,7 +19,8 @@ const run = async (words: string, env: NodeJS.ProcessEnv) => {
   const said: string[] = []
   const print = (text: string): void => void said.push(text)
   const read = () => assert.fail('it reads the file itself')
-  const code = await command.run(args, { print, complain: print, read, env }).catch(error => {
+  const { run: carryOut } = await command.load()
+  const code = await carryOut(args, { print, complain: print, read, env }).catch(error => {
     if (!(error instanceof BadInput)) throw error
     said.push(...error.faults)
     return 2

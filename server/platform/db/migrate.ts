@@ -11,6 +11,10 @@ import * as ratingsPanel from './migrations/0051-ratings-panel.ts'
 import * as reports from './migrations/0060-reports.ts'
 import * as publication from './migrations/0070-publication.ts'
 import * as sampling from './migrations/0080-sampling.ts'
+import * as casework from './migrations/0090-casework.ts'
+import * as caseworkInterview from './migrations/0091-casework-interview.ts'
+import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
+import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
 import type { Db } from './open.ts'
 
 const migrations: Record<string, Migration> = {
@@ -26,6 +30,10 @@ const migrations: Record<string, Migration> = {
   '0060-reports': reports,
   '0070-publication': publication,
   '0080-sampling': sampling,
+  '0090-casework': casework,
+  '0091-casework-interview': caseworkInterview,
+  '0092-casework-timetable': caseworkTimetable,
+  '0093-casework-headlines': caseworkHeadlines,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

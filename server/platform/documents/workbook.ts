@@ -1,6 +1,9 @@
-import { type CellValue, readXlsx, type Sheet, writeXlsx } from 'hucre/xlsx'
+import type { CellValue, Sheet } from 'hucre/xlsx'
 import { UnreadableFile } from './unreadable-file.ts'
 import { unzip, zip } from './zip.ts'
+
+/** Loaded with the first workbook: it is eighty files, and most commands read and write none. */
+const loadFormat = () => import('hucre/xlsx')
 
 /** What a cell holds. An empty one is null. */
 export type Cell = string | number | boolean | null
@@ -32,8 +35,9 @@ const escaped = (cell: Cell): Cell => {
  * begins with `=` is never taken for a formula.
  * @throws RangeError for a text that is too long for a cell.
  */
-export const writeWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Uint8Array> =>
-  writeXlsx({
+export const writeWorkbook = async (sheets: readonly WorkbookSheet[]): Promise<Uint8Array> => {
+  const { writeXlsx } = await loadFormat()
+  return writeXlsx({
     sheets: sheets.map(({ name, rows, widths = [] }) => ({
       name,
       rows: rows.map(row => row.map(escaped)),
@@ -41,6 +45,7 @@ export const writeWorkbook = (sheets: readonly WorkbookSheet[]): Promise<Uint8Ar
       freezePane: { rows: 1 },
     })),
   })
+}
 
 /** A day or a time, which the format keeps as a number, as text: `2026-02-11`, `09:30`. */
 const plain = (value: CellValue | undefined): Cell => {
@@ -52,6 +57,7 @@ const plain = (value: CellValue | undefined): Cell => {
 const read = async (bytes: Uint8Array): Promise<Sheet[]> => {
   // What was unpacked within the limits is packed again, so that the reader sees that and nothing else.
   const vetted = zip(unzip(bytes, limits), 0)
+  const { readXlsx } = await loadFormat()
   const { sheets } = await readXlsx(vetted, { range: `A1:CV${mostRows + 1}` })
   return sheets
 }

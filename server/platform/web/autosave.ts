@@ -20,34 +20,28 @@ export interface AutosaveParams {
   version: number
   /** In words: "Saved at 14:02", "Nothing saved yet". */
   state: string
-  /** Where the page's own data can be asked for again, to notice what others changed. */
+  /** Where it is sent, if not to the address of its page: for one of several forms. */
+  action?: string | undefined
+  /**
+   * Where the page's own data can be asked for again, to notice what others changed: `{version, words, theirs}`, or for several
+   * forms of one page `{forms: {id: …}}`.
+   */
   watch?: string | undefined
   content: Html
   /** Beside the state: a link to the history, for one. */
   after?: Html | undefined
+  /** What is to be pointed out about what stands there: said anew with every save. Without it there is no place for it. */
+  remarks?: readonly string[] | undefined
 }
 
-/**
- * A form that `assets/autosave.js` saves as one types and keeps on the device until it is saved. Without JavaScript it is
- * a form with a save button. The page answers its post with `saved` or `clash`.
- */
-export const autosaveForm = ({
-  id,
-  username,
-  csrf,
-  version,
-  state,
-  watch,
-  content,
-  after,
-}: AutosaveParams): Html => html`
-  <form method="post" novalidate id="${id}" data-autosave data-person="${username}" data-watch="${watch ?? ''}">
-    ${csrf}
-    <input type="hidden" name="version" value="${version}">
-    <input type="hidden" name="saveId" value="${newId()}">
-    ${content}
-    <p class="govuk-body-s lantern-save-state"><span role="status" data-save-state>${state}</span></p>
-    ${after && html`<p class="govuk-body-s">${after}</p>`}
+/** Made once: the same in every form, of which a page may have many. */
+const once = (make: () => Html): (() => Html) => {
+  let made: Html | undefined
+  return () => (made ??= make())
+}
+
+const choice = once(
+  () => html`
     <div hidden data-choice>
       ${govukInsetText({
         html: html`
@@ -61,8 +55,39 @@ export const autosaveForm = ({
             attributes: { 'data-use-theirs': '' },
           })}`,
       })}
-    </div>
-    <div data-save-button>${govukButton({ text: 'Save', preventDoubleClick: true })}</div>
+    </div>`,
+)
+
+const saveButton = once(
+  () => html`<div data-save-button>${govukButton({ text: 'Save', preventDoubleClick: true })}</div>`,
+)
+
+/**
+ * A form that `assets/autosave.js` saves as one types and keeps on the device until it is saved. Without JavaScript it is
+ * a form with a save button. The page answers its post with `saved` or `clash`.
+ */
+export const autosaveForm = ({
+  id,
+  username,
+  csrf,
+  version,
+  state,
+  action,
+  watch,
+  content,
+  after,
+  remarks,
+}: AutosaveParams): Html => html`
+  <form method="post" novalidate id="${id}"${action && html` action="${action}"`} data-autosave data-person="${username}" data-watch="${watch ?? ''}">
+    ${csrf}
+    <input type="hidden" name="version" value="${version}">
+    <input type="hidden" name="saveId" value="${newId()}">
+    ${content}
+    <p class="govuk-body-s lantern-save-state"><span role="status" data-save-state>${state}</span></p>
+    ${remarks && html`<ul class="govuk-list lantern-remarks" aria-live="polite" data-remarks>${remarks.map(remark => html`<li>${remark}</li>`)}</ul>`}
+    ${after && html`<p class="govuk-body-s">${after}</p>`}
+    ${choice()}
+    ${saveButton()}
   </form>`
 
 /** For a page shown again without JavaScript after a clash: both texts, and how to choose. */

@@ -55,7 +55,7 @@ export interface Download {
 
 /** A form that is saved as it is typed was saved: JSON for the script, a redirect for everyone else. */
 export interface Saved {
-  saved: { version: number; words: string }
+  saved: { version: number; words: string; remarks?: readonly string[] }
   redirect: string
 }
 

@@ -77,6 +77,18 @@ test('CASE-03 a note is saved as it is typed, twice is once, and two people see 
   assert.equal((await notes())[0]?.text, 'Risks were named and shared')
 })
 
+test('CASE-03 what a closed tab sent at its end is no clash with the same note sent again from the page opened anew', async () => {
+  const tom = await visitor(servicesFor(db), 'tom')
+  const [note] = await notes()
+  const url = paths.fieldwork.note(reference, note?.id as string)
+  const [first, again] = [await tom.open(url), await tom.open(url)]
+  const words = { ...fields, text: 'Typed, then the tab was closed' }
+  const { version } = (await tom.submit(first, words, json)).json()
+  assert.deepEqual((await tom.submit(again, words, json)).json(), { state: 'saved', version, words: 'Saved at 12:00' })
+  const fewer = await tom.submit(again, { ...words, codes: ['3.1.5'] }, json)
+  assert.equal(fewer.statusCode, 409)
+})
+
 test('CONF-01 evidence is added by the team alone, and a note of another inspection is not there', async () => {
   const [note] = await notes()
   const ruth = await visitor(servicesFor(db), 'ruth')

@@ -1,3 +1,4 @@
+import { casesWaitingFor } from '#modules/casework'
 import {
   doneStepsOf,
   type Inspection,
@@ -11,7 +12,7 @@ import {
 } from '#modules/planning'
 import { questionsOf, rates, slugOfCode } from '#modules/programmes'
 import { isPublished } from '#modules/publication'
-import { answersOf, nextUnanswered, progressOn, waitingFor } from '#modules/ratings'
+import { answersClosing, answersOf, nextUnanswered, progressOn, reasonsNotToAnswer, waitingFor } from '#modules/ratings'
 import { readinessOf } from '#modules/reports'
 import { paths } from '#paths'
 import type { User } from '#platform/auth/user.ts'
@@ -45,7 +46,7 @@ const judging = async (db: Db, user: User, { inspection, programme, team }: Open
   const answers = await answersOf(db, inspection.id)
   const { answered, of } = progressOn(all, answers)
   const next = nextUnanswered(all, -1, answers)
-  if (!next) return []
+  if (!next || reasonsNotToAnswer(await answersClosing(db, inspection)).length > 0) return []
   const href = paths.judgements.prompt(inspection.reference, slugOfCode(next.standard.code), slugOfCode(next.code))
   return [
     html`${answered} of ${of} prompts and questions answered: <a class="govuk-link" href="${href}">go on with ${next.code}</a>`,
@@ -60,6 +61,9 @@ const rating = async (db: Db, user: User, open: OpenInspection): Promise<Html[]>
   const waiting = await waitingFor(db, { ...open, programme }, user)
   return waiting.map(({ words, href }) => link(words, href))
 }
+
+const casework = async (db: Db, open: OpenInspection): Promise<Html[]> =>
+  (await casesWaitingFor(db, open)).map(({ words, href }) => link(words, href))
 
 const publishing = async (db: Db, user: User, open: OpenInspection): Promise<Html[]> => {
   const { id, reference } = open.inspection
@@ -80,6 +84,7 @@ export const loadWork = (
       const open = await openInspection(db, user, reference)
       const [due, ...todo] = await Promise.all([
         dueSoon(db, open, today),
+        casework(db, open),
         judging(db, user, open),
         rating(db, user, open),
         publishing(db, user, open),

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { publishReport } from '#modules/publication'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
+import { actOf } from '../../../demonstration/act-of.ts'
 import { proposeRatings, reviewProposals, wordsOf } from '../../../testutils/rated-inspection.ts'
 import {
   answerAll,
   larchwood,
+  openedBy,
   sameRating,
   setUpInspection,
   southCentral,
   writeReport,
 } from '../../../testutils/report-to-publish.ts'
-import { servicesFor, visitor } from '../../../testutils/visitor.ts'
+import { noon, servicesFor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 
 let db: Db
@@ -51,4 +54,13 @@ test('REPT-07 my work says when a report can be published, to those who publish'
   assert.ok(page.body.includes(`href="${paths.report.publish(dipp)}">Publish the report</a>`))
   assert.ok(!page.body.includes(paths.report.publish(reference)))
   assert.doesNotMatch((await work('nadia')).body, /Publish the report/)
+})
+
+test('RATE-01 after publication nothing can be answered, so my work offers no open prompt', async () => {
+  const london = await setUpInspection(db, { ...southCentral, placeCode: 'N07' })
+  await writeReport(db, london)
+  const offered = `href="${paths.judgements.list(london)}/`
+  assert.ok((await work('nadia')).body.includes(offered))
+  await publishReport(db, actOf('ruth', noon), await openedBy(db, 'ruth', london))
+  assert.ok(!(await work('nadia')).body.includes(offered))
 })

@@ -1,9 +1,10 @@
 import { isDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
-import type { Inspection } from '../rules/inspection.ts'
+import type { Inspection, TeamMember } from '../rules/inspection.ts'
 
-const columns = [
-  'id',
+/** What is read of every inspection. */
+export const inspectionColumns = [
+  'planningInspection.id',
   'reference',
   'programme',
   'programmeVersion',
@@ -13,24 +14,56 @@ const columns = [
   'placeCode',
   'placeName',
   'placeInvented',
-  'wales',
+  'planningInspection.wales',
   'fieldwork',
   'createdAt',
 ] as const
 
 /** The inspection with this reference, or undefined. */
 export const findInspection = (db: Db, reference: string): Promise<Inspection | undefined> =>
-  db.selectFrom('planningInspection').select(columns).where('reference', '=', reference).executeTakeFirst()
+  db.selectFrom('planningInspection').select(inspectionColumns).where('reference', '=', reference).executeTakeFirst()
+
+/**
+ * The inspection with this reference and who is on its team now, by role and name; or undefined. In one statement, since every
+ * page of an inspection begins with it.
+ */
+export const findInspectionWithTeam = async (
+  db: Db,
+  reference: string,
+): Promise<{ inspection: Inspection; team: TeamMember[] } | undefined> => {
+  const rows = await db
+    .selectFrom('planningInspection')
+    .leftJoin('planningTeamMember as member', join =>
+      join.onRef('member.inspectionId', '=', 'planningInspection.id').on('member.removedAt', 'is', null),
+    )
+    .leftJoin('peoplePerson as person', 'person.username', 'member.username')
+    .select(inspectionColumns)
+    .select(['member.role', 'person.username', 'person.name'])
+    .where('reference', '=', reference)
+    .orderBy('member.role')
+    .orderBy('person.name')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const { role: _role, username: _username, name: _name, ...inspection } = first
+  const team = rows.flatMap(({ username, name, role }) => (username && name && role ? [{ username, name, role }] : []))
+  return { inspection, team }
+}
 
 /** All inspections, the one with the latest fieldwork first. */
 export const listInspections = (db: Db): Promise<Inspection[]> =>
-  db.selectFrom('planningInspection').select(columns).orderBy('fieldwork', 'desc').orderBy('reference').execute()
+  db
+    .selectFrom('planningInspection')
+    .select(inspectionColumns)
+    .orderBy('fieldwork', 'desc')
+    .orderBy('reference')
+    .execute()
 
 /** The inspections on whose team this person is. */
 export const listInspectionsOf = (db: Db, username: string): Promise<Inspection[]> =>
   db
     .selectFrom('planningInspection')
-    .select(columns)
+    .select(inspectionColumns)
     .where('id', 'in', query =>
       query
         .selectFrom('planningTeamMember')

@@ -1,9 +1,9 @@
-import { getProgramme, rates } from '#modules/programmes'
+import { getProgrammeInUse, rates } from '#modules/programmes'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict, Forbidden, NotFound } from '#platform/errors.ts'
 import { mayOpen } from '../rules/access.ts'
 import type { OpenInspection, RatedInspection, Reader, TeamMember } from '../rules/inspection.ts'
-import { findInspection } from './inspections.ts'
+import { findInspectionWithTeam } from './inspections.ts'
 
 /** Who is on the team now, by role and name. */
 export const teamOf = (db: Db, inspectionId: string): Promise<TeamMember[]> =>
@@ -22,13 +22,12 @@ export const teamOf = (db: Db, inspectionId: string): Promise<TeamMember[]> =>
  * @throws NotFound when there is none, Forbidden for someone who is neither on its team nor sees all.
  */
 export const openInspection = async (db: Db, user: Reader, reference: string): Promise<OpenInspection> => {
-  const inspection = await findInspection(db, reference)
-  if (!inspection) throw new NotFound(`inspection ${reference}`)
-  const [team, programme] = await Promise.all([
-    teamOf(db, inspection.id),
-    getProgramme(db, inspection.programme, inspection.programmeVersion),
-  ])
+  const found = await findInspectionWithTeam(db, reference)
+  if (!found) throw new NotFound(`inspection ${reference}`)
+  const { inspection, team } = found
   if (!mayOpen(team, user)) throw new Forbidden(`inspection ${reference}`)
+  const { programme: id, programmeVersion: version, programmeHash: hash } = inspection
+  const programme = await getProgrammeInUse(db, { programme: id, version, hash })
   return { inspection, programme, team, reader: { username: user.username, permissions: user.permissions } }
 }
 

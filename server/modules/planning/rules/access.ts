@@ -1,8 +1,13 @@
 import type { Permission } from '#permissions'
 import type { Reader, TeamMember } from './inspection.ts'
+import { leadRole } from './team.ts'
 
 const isOnTeam = (team: readonly TeamMember[], { username }: Pick<Reader, 'username'>): boolean =>
   team.some(member => member.username === username)
+
+/** Whether this person leads the inspection, or is the deputy of whoever does. */
+export const leads = (team: readonly TeamMember[], { username }: Pick<Reader, 'username'>): boolean =>
+  team.some(member => member.username === username && [leadRole, `deputy-${leadRole}`].includes(member.role))
 
 /** Whether this person's role opens every inspection: of those who oversee them, and of those who set them up. */
 export const seesAll = ({ permissions }: Pick<Reader, 'permissions'>): boolean =>

@@ -1,6 +1,11 @@
-import { type Level, type Programme, reasonsNotToAnnounce, type Timeline } from '#modules/programmes'
+import {
+  faultsOfFieldworkDate,
+  type Level,
+  type Programme,
+  reasonsNotToAnnounce,
+  type Timeline,
+} from '#modules/programmes'
 import { formatDay, formatShortDay, isDay } from '#platform/dates.ts'
-import { faultsOfFieldworkDate } from './fieldwork-date.ts'
 import { type Place, reasonsNotToInspect } from './place.ts'
 import type { Reason } from './reason.ts'
 import { workOutTimeline } from './timeline.ts'

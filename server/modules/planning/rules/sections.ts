@@ -1,4 +1,5 @@
 import { rates } from '#modules/programmes'
+import type { Permission } from '#permissions'
 import type { OpenInspection } from './inspection.ts'
 
 /** The parts of an inspection, in the order of the work. Each has its own pages. */
@@ -7,6 +8,9 @@ const sections = [
   'plan',
   'team',
   'sample',
+  'cases',
+  'timetable',
+  'results',
   'fieldwork',
   'judgements',
   'ratings',
@@ -16,9 +20,20 @@ const sections = [
 
 export type Section = (typeof sections)[number]
 
+/** What a reader needs to be shown a part; all others are everybody's. */
+const needs: Partial<Record<Section, Permission>> = {
+  sample: 'sample:view',
+  cases: 'cases:view',
+  timetable: 'cases:view',
+  results: 'results:view',
+  record: 'record:view',
+}
+
+const ofCases: ReadonlySet<Section> = new Set(['sample', 'cases', 'timetable', 'results'])
+
 /**
- * The parts that this inspection has for this reader: no sample where no cases are inspected, no ratings where nothing is
- * rated; sample and record for those who may.
+ * The parts that this inspection has for this reader: none of cases where no cases are inspected, no timetable where nobody is
+ * interviewed about them, no ratings where nothing is rated.
  */
 export const sectionsOf = ({
   programme,
@@ -26,11 +41,9 @@ export const sectionsOf = ({
   reader,
 }: Pick<OpenInspection, 'programme' | 'inspection' | 'reader'>): Section[] =>
   sections.filter(section => {
-    if (section === 'sample')
-      return (
-        reader.permissions.has('sample:view') && programme.cases.samples.some(({ level }) => level === inspection.level)
-      )
-    if (section === 'ratings') return rates(programme)
-    if (section === 'record') return reader.permissions.has('record:view')
-    return true
+    const permission = needs[section]
+    if (permission && !reader.permissions.has(permission)) return false
+    if (ofCases.has(section) && !programme.cases.samples.some(({ level }) => level === inspection.level)) return false
+    if (section === 'timetable') return programme.cases.interview !== undefined
+    return section !== 'ratings' || rates(programme)
   })

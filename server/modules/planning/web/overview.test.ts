@@ -50,16 +50,18 @@ test('PLAN-01 the overview says where an inspection stands, what comes next, who
 test('CONF-01 RATE-06 the side navigation has the parts that this inspection has for this reader', async () => {
   const parts = (body: string) =>
     [...body.matchAll(/moj-side-navigation__item[\s\S]*?>\s*([A-Z]\w+)\s*</g)].map(([, name]) => name)
-  const all = ['Overview', 'Plan', 'Team', 'Sample', 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
+  const ofCases = ['Sample', 'Cases', 'Results']
+  const all = ['Overview', 'Plan', 'Team', ...ofCases, 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
   assert.deepEqual(parts(await open('ruth')), all)
   assert.deepEqual(parts(await open('tom')), all.slice(0, -1))
   assert.deepEqual(
     parts(await open('helen')),
-    all.filter(part => part !== 'Sample'),
+    all.filter(part => part !== 'Sample' && part !== 'Cases'),
   )
+  // Where practitioners are interviewed there is a timetable, and where nothing is rated there are no ratings.
   assert.deepEqual(
     parts(await open('ruth', 'east-midlands-dipp-2026')),
-    all.filter(part => part !== 'Ratings'),
+    all.flatMap(part => (part === 'Ratings' ? [] : part === 'Cases' ? ['Cases', 'Timetable'] : [part])),
   )
 })
 

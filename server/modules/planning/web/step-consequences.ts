@@ -4,7 +4,7 @@ import { govukButton, govukTable, govukWarningText } from '#platform/web/govuk.t
 import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import type { View } from '#platform/web/view.ts'
-import type { Change } from '../rules/changes.ts'
+import type { Change, Staying } from '../rules/changes.ts'
 import { eventInWords, type RecordedEvent } from '../rules/event-words.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 import { momentInWords } from './present-timeline.ts'
@@ -14,6 +14,7 @@ import type { OpenStep, Typed } from './step-view.ts'
 export interface Looking {
   what: 'move' | 'undo'
   changes: readonly Change[]
+  staying: readonly Staying[]
   typed: Typed
   /** What someone else changed since this person saw the timeline. */
   meanwhile?: RecordedEvent | undefined
@@ -46,9 +47,28 @@ const changesTable = (changes: readonly Change[]): Html =>
       })}
       </div>`
 
+const stayingTable = (staying: readonly Staying[]): Html =>
+  staying.length === 0
+    ? html``
+    : html`
+      <div class="lantern-scroll" tabindex="0" role="region" aria-label="What stays, and is worth a look">
+      ${govukTable({
+        caption: `${staying.length === 1 ? '1 date stays, and is' : `${staying.length} dates stay, and are`} worth a look`,
+        captionClasses: 'govuk-table__caption--m',
+        classes: 'lantern-table',
+        firstCellIsHeader: true,
+        head: [{ text: 'Step' }, { text: 'Stays on' }, { text: 'Note' }],
+        rows: staying.map(({ name, date, time, notes }) => [
+          { text: name },
+          { text: momentInWords({ date, time }) },
+          { html: html`${notes.map((note, i) => html`${i > 0 && html`<br>`}${note}`)}` },
+        ]),
+      })}
+      </div>`
+
 /** What follows from a move, before anything is written: a form that asks to confirm. */
 export const consequencesView = ({ open, step, timeline, csrf }: OpenStep, looking: Looking): View => {
-  const { what, changes, typed, meanwhile } = looking
+  const { what, changes, staying, typed, meanwhile } = looking
   const { reference, placeName } = open.inspection
   const heading = what === 'move' ? `Do you want to move “${step.name}”?` : `Do you want to put “${step.name}” back?`
   const names = what === 'move' ? ['date-day', 'date-month', 'date-year', 'time', 'reason'] : []
@@ -61,6 +81,7 @@ export const consequencesView = ({ open, step, timeline, csrf }: OpenStep, looki
       ${meanwhile && govukWarningText({ text: whatOtherDid(meanwhile), iconFallbackText: 'Warning' })}
       ${what === 'move' && html`<p class="govuk-body">Reason: ${typed.reason}</p>`}
       ${changesTable(changes)}
+      ${stayingTable(staying)}
       ${keptForm({
         id: `${what}-form`,
         csrf,

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { wordsOf } from '../../../testutils/rated-inspection.ts'
 import { servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { addToTeam } from '../actions/change-team.ts'
@@ -100,6 +101,14 @@ test('PLAN-04 a moved date is put back, after showing what follows', async () =>
   assert.equal(answer.headers.location, paths.inspections.plan(reference))
   assert.deepEqual(await moves(), [])
   assert.doesNotMatch((await nadia.open(url)).body, /Put it back/)
+})
+
+test('PLAN-04 a step that stays while what it is measured from moves is pointed out before anything is written', async () => {
+  const end = paths.inspections.move(reference, 'fieldwork-end')
+  const wednesday = { ...monday, 'date-day': '4', time: '5pm', reason: 'One day on site', intent: 'look' }
+  const look = wordsOf(await nadia.submit(await nadia.open(end), wednesday))
+  assert.match(look, /1 date stays, and is worth a look Step Stays on Note Ratings panel Friday 13 March 2026/)
+  assert.match(look, /“Ratings panel” is 9 days after “End of fieldwork[^”]*”; it should be at most 8 days after/)
 })
 
 test('PLAN-01 a step is recorded as done on the day it was, and that can be taken back', async () => {

@@ -2,6 +2,7 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
 import { readDate, typedDateFrom } from '#platform/web/date-field.ts'
+import { errorsOf } from '#platform/web/errors-of.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer, View } from '#platform/web/view.ts'
 import { moveStep, undoMove } from '../actions/move-step.ts'
@@ -9,14 +10,14 @@ import { recordDone, undoDone } from '../actions/record-done.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { lastTimelineChange } from '../queries/record.ts'
 import { standingTimelineOf } from '../queries/standing-timeline.ts'
-import { consequencesOfMove } from '../rules/changes.ts'
+import { changesBetween, stayingBetween, withMove } from '../rules/changes.ts'
 import { reasonsNotToMove } from '../rules/moves.ts'
 import type { Reason } from '../rules/reason.ts'
 import { reasonsNotToRecordDone } from '../rules/step-state.ts'
 import { readTimeOfDay } from '../rules/time-of-day.ts'
-import { consequencesOfUndo, reasonsNotToUndo } from '../rules/undo.ts'
+import { workOutTimeline } from '../rules/timeline.ts'
+import { reasonsNotToUndo, withoutMove } from '../rules/undo.ts'
 import type { Move } from '../rules/worked-step.ts'
-import { errorsOf } from './errors-of.ts'
 import { consequencesView } from './step-consequences.ts'
 import { type OpenStep, stepView, type Typed } from './step-view.ts'
 
@@ -66,12 +67,18 @@ export const stepPage = ({ db }: { db: Db }): Page => {
     write: () => Promise<unknown>,
   ): Promise<Answer> => {
     const { open, timeline } = seen
-    const { timeline: rules } = open.programme
-    const changes =
-      move === 'undo'
-        ? consequencesOfUndo(rules, timeline.setting, seen.step.id)
-        : consequencesOfMove(rules, timeline.setting, move)
-    const looking = { changes, typed: typedFrom(body), what: move === 'undo' ? ('undo' as const) : ('move' as const) }
+    const { setting } = timeline
+    const then =
+      move === 'undo' ? withoutMove(setting, seen.step.id) : { ...setting, moves: withMove(setting.moves, move) }
+    const after = workOutTimeline(open.programme.timeline, then)
+    const changes = changesBetween(timeline.steps, after)
+    const staying = stayingBetween(timeline.steps, after)
+    const looking = {
+      changes,
+      staying,
+      typed: typedFrom(body),
+      what: move === 'undo' ? ('undo' as const) : ('move' as const),
+    }
     if (body.intent !== 'move' && body.intent !== 'undo') return consequencesView(seen, looking)
     if (Number(body.version) !== timeline.version) {
       const meanwhile = await lastTimelineChange(db, open.inspection.id)

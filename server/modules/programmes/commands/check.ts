@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BadInput, type Command, readArguments, type Terminal } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments, type Terminal } from '#platform/command-line.ts'
 import type { CheckedProgramme } from '../files/check-sections.ts'
 import { faultInWords } from '../files/fault.ts'
 import { checkFolder, foldersToCheck } from '../files/read-programme.ts'
@@ -26,9 +26,7 @@ const report = (folder: string, { programme, faults, notes }: CheckedProgramme, 
 }
 
 /** `lantern programme check DIR` (PROG-08). */
-export const checkCommand: Command = {
-  name: 'programme check',
-  summary: 'checks the files of a programme and prints every fault with file and line',
+export const checkCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, { names: ['DIR'] })

@@ -1,4 +1,4 @@
-import { type Command, readArguments } from '#platform/command-line.ts'
+import { type CommandWork, readArguments } from '#platform/command-line.ts'
 import { compareProgrammes, type Difference, differenceInWords } from '../rules/compare.ts'
 import { findShipped } from './folders.ts'
 
@@ -12,9 +12,7 @@ Exit codes: 0 done, whether they differ or not; 2 there is no such programme or 
 const signs: Record<Difference['kind'], string> = { added: '+', removed: '-', changed: '~' }
 
 /** `lantern programme diff ID V1 V2`. */
-export const diffCommand: Command = {
-  name: 'programme diff',
-  summary: 'prints what differs between two versions of a programme',
+export const diffCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const { positionals } = readArguments(args, {}, { names: ['ID', 'V1', 'V2'] })

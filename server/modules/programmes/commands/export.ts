@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { BadInput, type Command, readArguments } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments } from '#platform/command-line.ts'
 import { programmeZip } from '../files/programme-zip.ts'
 import { programmeWorkbook } from '../workbook/write-workbook.ts'
 import { findShipped } from './folders.ts'
@@ -22,9 +22,7 @@ Exit codes: 0 done, 2 there is no such programme or version, it has faults, or P
 cannot be written.`
 
 /** `lantern programme export ID` (PROG-08). */
-export const exportCommand: Command = {
-  name: 'programme export',
-  summary: 'writes a programme as a workbook or as YAML files',
+export const exportCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const string = { type: 'string' } as const

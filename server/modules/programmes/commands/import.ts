@@ -1,4 +1,4 @@
-import { BadInput, type Command, readArguments, type Terminal } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments, type Terminal } from '#platform/command-line.ts'
 import { UnreadableFile } from '#platform/documents/unreadable-file.ts'
 import { faultInWords } from '../files/fault.ts'
 import { checkUpload } from '../read-upload.ts'
@@ -30,9 +30,7 @@ const readOrRefuse = async (file: string, terminal: Terminal): Promise<Programme
 }
 
 /** `lantern programme import FILE --into DIR` (PROG-08). */
-export const importCommand: Command = {
-  name: 'programme import',
-  summary: 'reads a programme from a workbook or a zip, and writes its folder',
+export const importCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const { positionals, values } = readArguments(args, { into: { type: 'string' } }, { names: ['FILE'] })

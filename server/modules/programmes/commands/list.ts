@@ -1,5 +1,5 @@
 import { systemClock } from '#platform/clock.ts'
-import { type Command, readArguments } from '#platform/command-line.ts'
+import { type CommandWork, readArguments } from '#platform/command-line.ts'
 import { formatShortDay, londonDay } from '#platform/dates.ts'
 import { statusOn } from '../rules/status.ts'
 import type { Programme } from '../schema/index.ts'
@@ -19,9 +19,7 @@ const stateToday = (programme: Programme): string => {
 }
 
 /** `lantern programme list`. */
-export const listCommand: Command = {
-  name: 'programme list',
-  summary: 'lists the programmes and their versions',
+export const listCommand: CommandWork = {
   help,
   async run(args, terminal) {
     readArguments(args, {}, { names: [] })

@@ -1,4 +1,4 @@
-import { BadInput, type Command, readArguments } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments } from '#platform/command-line.ts'
 import { formatShortDay } from '#platform/dates.ts'
 import { standardsOf } from '../rules/lookups.ts'
 import type { Programme, Standard } from '../schema/index.ts'
@@ -45,9 +45,7 @@ const asText = (programme: Programme): string =>
   ].join('\n')
 
 /** `lantern programme show ID`. */
-export const showCommand: Command = {
-  name: 'programme show',
-  summary: 'prints a programme as text or JSON',
+export const showCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const options = { version: { type: 'string' }, format: { type: 'string' } } as const

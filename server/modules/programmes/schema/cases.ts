@@ -125,3 +125,5 @@ export type CaseRule = z.infer<typeof rule>
 export type SampleRules = z.infer<typeof sample>
 export type SampleWindow = z.infer<typeof window>
 export type QuestionSet = z.infer<typeof questionSet>
+export type CaseQuestion = z.infer<typeof caseQuestion>
+export type Interview = z.infer<typeof interview>

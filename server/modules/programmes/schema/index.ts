@@ -1,4 +1,14 @@
-export type { CaseCondition, CaseRule, Cases, Fact, QuestionSet, SampleRules, SampleWindow } from './cases.ts'
+export type {
+  CaseCondition,
+  CaseQuestion,
+  CaseRule,
+  Cases,
+  Fact,
+  Interview,
+  QuestionSet,
+  SampleRules,
+  SampleWindow,
+} from './cases.ts'
 export type { Identity, Level, PlaceKind, ProgrammeStatus, TeamRole } from './identity.ts'
 export type { Planning } from './planning.ts'
 export { type Programme, programme, type RatingProgramme, type SectionName, sections } from './programme.ts'

@@ -11,8 +11,15 @@ export interface DataTable {
 
 const answerOf = ({ answer }: Pick<PublishedQuestion, 'answer'>): string => answer ?? ''
 
+interface Item {
+  kind: string
+  code: string
+  text: string
+  answer: string
+}
+
 /** Standards, key questions and prompts in order: what each is, its words, and its answer. */
-const items = ({ standards }: Snapshot): { kind: string; code: string; text: string; answer: string }[] =>
+const items = ({ standards }: Snapshot): Item[] =>
   standards.flatMap(({ code, name, keyQuestions }) => [
     { kind: 'standard', code, text: name, answer: '' },
     ...keyQuestions.flatMap(question => [
@@ -26,7 +33,8 @@ const items = ({ standards }: Snapshot): { kind: string; code: string; text: str
 
 /**
  * The published data as one table: a row for each standard, key question and prompt. Only where the programme rates are
- * there columns for ratings, and a row for the overall rating (RATE-06).
+ * there columns for ratings, and a row for the overall rating (RATE-06); only where cases rate, for how many were sufficient.
+ * Indicative results are not in it: tables of several inspections are put together, and those are never compared (RATE-07).
  */
 export const dataRows = (snapshot: Snapshot): DataTable => {
   const { reference, publishedOn, place, fieldwork, programme } = snapshot
@@ -36,27 +44,31 @@ export const dataRows = (snapshot: Snapshot): DataTable => {
     ...['reference', 'programme', 'programme_version', 'place', 'region'],
     ...['fieldwork_from', 'fieldwork_to', 'published_on', 'kind', 'code', 'text', 'answer'],
   ]
-  const row = ({ kind, code, text, answer }: ReturnType<typeof items>[number]): Cell[] => [
-    ...[...about, ...dates],
-    ...[kind, code, text, answer],
-  ]
+  const row = ({ kind, code, text, answer }: Item): Cell[] => [...[...about, ...dates], ...[kind, code, text, answer]]
   if (!isRated(snapshot)) return { columns, rows: items(snapshot).map(row) }
 
   const { overall, standards, scale } = snapshot.ratings
   const rated = new Map(standards.map(standard => [standard.code, standard]))
+  const shares = new Map(standards.flatMap(({ cases = [] }) => cases.map(share => [share.code, share] as const)))
+  const counts = ({ kind, code }: Pick<Item, 'kind' | 'code'>): Cell[] => {
+    const share = kind === 'key question' ? shares.get(code) : undefined
+    return shares.size === 0 ? [] : [share?.sufficient ?? '', share?.of ?? '']
+  }
+  const countColumns = shares.size === 0 ? [] : ['cases_sufficient', 'cases']
   return {
-    columns: [...columns, 'rating', 'score', 'out_of'],
+    columns: [...columns, 'rating', 'score', 'out_of', ...countColumns],
     rows: [
       [
         ...row({ kind: 'overall', code: '', text: place.name, answer: '' }),
         overall.rating.name,
         overall.total,
         overall.outOf,
+        ...counts({ kind: 'overall', code: '' }),
       ],
       ...items(snapshot).map(item => {
         const own = item.kind === 'standard' ? rated.get(item.code) : undefined
         const most = scale.at(-1)?.score ?? ''
-        return [...row(item), ...(own ? [own.rating.name, own.score, most] : ['', '', ''])]
+        return [...row(item), ...(own ? [own.rating.name, own.score, most] : ['', '', '']), ...counts(item)]
       }),
     ],
   }

@@ -1,3 +1,4 @@
+import { percentToRead } from '#modules/casework'
 import type { OpenInspection, RatedInspection } from '#modules/planning'
 import { standardsOf } from '#modules/programmes'
 import type { Answer, FinalRatings } from '#modules/ratings'
@@ -8,6 +9,7 @@ import type {
   PublishedFacts,
   PublishedQuestion,
   PublishedStandard,
+  PublishedStandardRating,
   RatedSnapshot,
   RatingsPart,
   UnratedSnapshot,
@@ -91,6 +93,32 @@ export const unratedSnapshot = (open: OpenInspection, material: Material): Unrat
   parts: partsOf<never>(open, material, () => []),
 })
 
+/** What the cases gave on the key questions of a standard; nothing where they are not what it is rated by. */
+const casesOf = ({ cases }: FinalRatings['standards'][number]): Pick<PublishedStandardRating, 'cases'> =>
+  cases.length === 0
+    ? {}
+    : {
+        cases: cases.map(({ keyQuestion, sufficient, of, rating, name }) => ({
+          ...{ code: keyQuestion, sufficient, of, percent: percentToRead({ sufficient, of }) },
+          rating: rating && name ? { id: rating, name } : null,
+        })),
+      }
+
+const indicativeOf = (
+  { programme }: RatedInspection,
+  { indicative }: FinalRatings,
+): Pick<RatedSnapshot, 'indicative'> => {
+  if (!indicative) return {}
+  const results = Object.entries(indicative.results).map(([code, { sufficient, of, percent, band }]) => {
+    const rating = programme.ratings.scale.find(({ id }) => id === band)
+    return {
+      ...{ code, text: programme.cases.questions.find(each => each.code === code)?.text ?? '' },
+      ...{ sufficient, of, percent, rating: rating ? { id: rating.id, name: rating.name } : null },
+    }
+  })
+  return { indicative: { caution: indicative.caution, results } }
+}
+
 /** What is published of an inspection with the ratings that its panel decided (RATE-08). */
 export const ratedSnapshot = (open: RatedInspection, material: Material, final: FinalRatings): RatedSnapshot => {
   const { ratings } = open.programme
@@ -103,13 +131,15 @@ export const ratedSnapshot = (open: RatedInspection, material: Material, final: 
     ratings: {
       decidedOn: final.decidedOn,
       overall: { rating: overall.rating, total: overall.total, outOf: overall.outOf, why: [...overall.why] },
-      standards: final.standards.map(({ code, name, rating, score, why, triggers }) => ({
-        ...{ code, name, rating, score, why: [...why] },
-        grounds: triggers.map(({ words }) => words),
-      })),
+      standards: final.standards.map(standard => {
+        const { code, name, rating, score, why, triggers } = standard
+        const grounds = triggers.map(({ words }) => words)
+        return { code, name, rating, score, why: [...why], grounds, ...casesOf(standard) }
+      }),
       scale: ratings.scale.map(({ id, name, score }) => ({ id, name, score })).toSorted((a, b) => a.score - b.score),
       bands: final.bands.map(({ rating, from, to }) => ({ rating, from, to })),
       explanation: ratings.explanation,
     },
+    ...indicativeOf(open, final),
   }
 }

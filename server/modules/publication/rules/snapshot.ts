@@ -73,10 +73,39 @@ export interface PublishedRating {
 /** A rating that was given. */
 export type GivenRating = Pick<PublishedRating, 'id' | 'name'>
 
+/** What the cases showed on one question asked of them: how many of those it applies to were sufficient. */
+export interface PublishedShare {
+  code: string
+  sufficient: number
+  of: number
+  /** To one decimal, never rounded up to a boundary; null without cases. */
+  percent: number | null
+  /** What the share would be by itself; null without cases. */
+  rating: GivenRating | null
+}
+
+/** A standard's rating, with how it came about. */
+export interface PublishedStandardRating {
+  code: string
+  name: string
+  rating: GivenRating
+  score: number
+  why: string[]
+  grounds: string[]
+  /** By key question: only where the cases are what it is rated by (RATE-05). */
+  cases?: PublishedShare[]
+}
+
+/** Case results that count towards no rating: one set with what is said wherever it is shown (RATE-07). */
+export interface IndicativeResults {
+  caution: string
+  results: (PublishedShare & { text: string })[]
+}
+
 export interface PublishedRatings {
   decidedOn: string
   overall: { rating: GivenRating; total: number; outOf: number; why: string[] }
-  standards: { code: string; name: string; rating: GivenRating; score: number; why: string[]; grounds: string[] }[]
+  standards: PublishedStandardRating[]
   /** The scale, the lowest first. */
   scale: PublishedRating[]
   bands: { rating: string; from: number; to: number }[]
@@ -88,12 +117,15 @@ export interface PublishedRatings {
 export interface UnratedSnapshot extends PublishedFacts {
   parts: (ProsePart | FindingsPart)[]
   ratings?: never
+  indicative?: never
 }
 
 /** What is published of an inspection whose programme rates. */
 export interface RatedSnapshot extends PublishedFacts {
   parts: (ProsePart | FindingsPart | RatingsPart)[]
   ratings: PublishedRatings
+  /** Apart from the ratings, into which it never enters. */
+  indicative?: IndicativeResults
 }
 
 export type Snapshot = RatedSnapshot | UnratedSnapshot

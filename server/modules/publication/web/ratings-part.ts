@@ -4,7 +4,8 @@ import { english } from '#platform/web/english.ts'
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
-import type { PublishedRatings, RatedSnapshot } from '../rules/snapshot.ts'
+import type { PublishedRatings, PublishedShare, RatedSnapshot } from '../rules/snapshot.ts'
+import { caseResultsTable } from './case-results-table.ts'
 import { ratingTag } from './rating-tag.ts'
 import { publicationText } from './text.ts'
 
@@ -59,21 +60,28 @@ const picture = ({ overall, bands }: PublishedRatings, language: Language): Html
   return scalePicture({ bands, total, outOf, label, mark: `${text.total} ${total}` })
 }
 
-/** How one standard came to its rating: sentences, and the grounds for discretion that held. */
-export const standardDerivation = ({ standards }: PublishedRatings, code: string, language: Language): Html | false => {
+const withTexts = ({ standards }: RatedSnapshot, shares: readonly PublishedShare[]) => {
+  const questions = standards.flatMap(({ keyQuestions }) => keyQuestions)
+  return shares.map(share => ({ ...share, text: questions.find(({ code }) => code === share.code)?.text ?? '' }))
+}
+
+/** How one standard came to its rating: sentences, the grounds for discretion that held, and what the cases showed. */
+export const standardDerivation = (snapshot: RatedSnapshot, code: string, language: Language): Html | false => {
   const text = publicationText[language]
-  const standard = standards.find(each => each.code === code)
+  const standard = snapshot.ratings.standards.find(each => each.code === code)
   if (!standard) return false
   return govukDetails({
     summaryHtml: text.howStandard(english(`${standard.code} ${standard.name}`)),
     html: html`
       ${sentences(standard.why)}
-      ${standard.grounds.length > 0 && html`<p class="govuk-body">${text.grounds}</p>${sentences(standard.grounds)}`}`,
+      ${standard.grounds.length > 0 && html`<p class="govuk-body">${text.grounds}</p>${sentences(standard.grounds)}`}
+      ${standard.cases && caseResultsTable(withTexts(snapshot, standard.cases), text, { caption: text.casesOf(code), head: text.byThisAlone })}`,
   })
 }
 
 /** The ratings with their whole derivation: the table, the sum in sentences, and the line with its bands (RATE-08). */
-export const ratingsPart = ({ ratings }: RatedSnapshot, language: Language): Html => {
+export const ratingsPart = (snapshot: RatedSnapshot, language: Language): Html => {
+  const { ratings } = snapshot
   const text = publicationText[language]
   return html`
     ${standardsTable(ratings, language)}
@@ -84,7 +92,7 @@ export const ratingsPart = ({ ratings }: RatedSnapshot, language: Language): Htm
       <div>${picture(ratings, language)}</div>
       <div>${bandsTable(ratings, language)}</div>
     </div>
-    ${ratings.standards.map(({ code }) => standardDerivation(ratings, code, language))}
+    ${ratings.standards.map(({ code }) => standardDerivation(snapshot, code, language))}
     ${govukDetails({
       summaryText: text.howRatings,
       html: html`<div lang="en">${ratings.explanation.map(paragraph => html`<p class="govuk-body">${paragraph}</p>`)}</div>`,

@@ -7,6 +7,7 @@ import type { Language } from '#platform/web/language.ts'
 import type { PublishedReport } from '../queries.ts'
 import { isRated, type RatingsPart, type Snapshot } from '../rules/snapshot.ts'
 import { answersOfStandard, workingMark } from './answers-table.ts'
+import { indicativePart } from './indicative-part.ts'
 import { prose } from './prose.ts'
 import { ratingTag } from './rating-tag.ts'
 import { ratingsPart } from './ratings-part.ts'
@@ -45,6 +46,7 @@ const contents = (snapshot: Snapshot, text: PublicationText): Html => html`
     <h2 class="govuk-heading-s">${text.contents}</h2>
     <ul class="govuk-list">
       ${snapshot.parts.map(({ id, name }) => html`<li><a class="govuk-link" href="#${id}" lang="en">${name}</a></li>`)}
+      ${snapshot.indicative && html`<li><a class="govuk-link" href="#indicative-results">${text.indicative}</a></li>`}
       <li><a class="govuk-link" href="#data-of-this-report">${text.data}</a></li>
       <li><a class="govuk-link" href="#wording-of-this-report">${text.wording}</a></li>
     </ul>
@@ -100,6 +102,7 @@ export const reportContent = (report: PublishedReport, language: Language): Html
       ${facts(content, language)}
       ${contents(content, text)}
       ${parts(content, language)}
+      ${indicativePart(content, text)}
       ${data(report, text)}
       ${wordingPart(content, text)}
     </article>`

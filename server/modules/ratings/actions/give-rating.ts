@@ -3,6 +3,7 @@ import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { findGivenSave, type Given, givenRatings, proposals } from '../queries/given.ts'
 import { holdRatings } from '../queries/hold-ratings.ts'
 import { openSitting } from '../queries/open-sitting.ts'
@@ -22,21 +23,19 @@ export interface GivenSave {
   seen: number
 }
 
-export type GivenOutcome = { version: number } | { clash: Given }
-
 const give = async (
   tx: Db,
   act: Act,
   { inspection, programme }: RatedInspection,
   sitting: number,
   { saveId, seen, ...text }: GivenSave,
-): Promise<GivenOutcome> => {
+): Promise<SaveOutcome<Given>> => {
   refuseIf(reasonsNotToGive(programme, text.rating))
   const written = await writeGiven(tx, act, inspection.id, { sitting, ...text }, seen)
   if (!written) {
     const earlier = await findGivenSave(tx, inspection.id, { saveId, sitting, ...text })
     if (earlier !== undefined) return { version: earlier }
-    return { clash: (await givenRatings(tx, inspection.id, sitting)).get(text.standard) as Given }
+    return outcomeOfStaleSave((await givenRatings(tx, inspection.id, sitting)).get(text.standard) as Given, text)
   }
   await writeGivenChange(tx, act, { id: saveId, inspectionId: inspection.id, sitting, ...text, ...written })
   await recordEvent(tx, act, {
@@ -53,7 +52,7 @@ const give = async (
  * @throws NotFound for a code that is no standard of the inspection; Conflict with the reasons: not on the team,
  * unanswered prompts beneath it, a rating that the programme does not have, or the panel has decided.
  */
-export const proposeRating = (db: Db, act: Act, rated: RatedInspection, save: GivenSave): Promise<GivenOutcome> =>
+export const proposeRating = (db: Db, act: Act, rated: RatedInspection, save: GivenSave): Promise<SaveOutcome<Given>> =>
   db.transaction().execute(async tx => {
     await holdRatings(tx, rated.inspection.id)
     const person = { username: act.who, permissions: act.permissions }
@@ -78,7 +77,7 @@ export const decideRating = (
   act: Act,
   rated: RatedInspection,
   { sitting, ...save }: GivenSave & { sitting?: number | undefined },
-): Promise<GivenOutcome> =>
+): Promise<SaveOutcome<Given>> =>
   db.transaction().execute(async tx => {
     demand(act, 'ratings:decide')
     await holdRatings(tx, rated.inspection.id)

@@ -1,6 +1,7 @@
 import { type OpenInspection, reasonsNotToWorkOn, refuseIf } from '#modules/planning'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { findAnswer, findAnswerSave } from '../queries/answers.ts'
 import { answersClosing } from '../queries/answers-closing.ts'
 import type { Answer } from '../rules/answer.ts'
@@ -9,9 +10,6 @@ import { type AnswerText, type SaveOfAnswer, writeAnswer } from '../store/answer
 
 /** An answer as it is saved. A save that is sent twice is written once. */
 export interface AnswerSave extends AnswerText, SaveOfAnswer {}
-
-/** What became of a save: written, or someone else's answer that stands in the way. */
-export type AnswerOutcome = { version: number } | { clash: Answer }
 
 /**
  * Saves an answer as it is typed (PROG-04, CASE-03): written with its history and its event, or nothing at all.
@@ -23,7 +21,7 @@ export const saveAnswer = (
   act: Act,
   { inspection, team }: Pick<OpenInspection, 'inspection' | 'team'>,
   { saveId, seen, why, ...text }: AnswerSave,
-): Promise<AnswerOutcome> =>
+): Promise<SaveOutcome<Answer>> =>
   db.transaction().execute(async tx => {
     const person = { username: act.who, permissions: act.permissions }
     refuseIf(reasonsNotToWorkOn(team, person, 'judgements:answer'))
@@ -33,10 +31,7 @@ export const saveAnswer = (
     if (version === undefined) {
       const earlier = await findAnswerSave(tx, inspection.id, { saveId, ...text })
       if (earlier !== undefined) return { version: earlier }
-      const other = (await findAnswer(tx, inspection.id, text.code)) as Answer
-      // What a closed tab sent at its end may arrive after the page was opened again: the same words leave nothing to choose.
-      const isSame = other.answer === text.answer && other.reasons === text.reasons
-      return isSame ? { version: other.version } : { clash: other }
+      return outcomeOfStaleSave((await findAnswer(tx, inspection.id, text.code)) as Answer, text)
     }
     await recordEvent(tx, act, {
       what: 'ANSWER_SAVED',

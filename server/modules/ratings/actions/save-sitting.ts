@@ -4,6 +4,7 @@ import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { decidingSitting, listSittings, type SittingRow } from '../queries/decision.ts'
 import { givenRatings } from '../queries/given.ts'
 import { holdRatings } from '../queries/hold-ratings.ts'
@@ -11,8 +12,6 @@ import { ratingStateOf } from '../queries/rating-state.ts'
 import { faultOfDay, reasonsNotToOpen } from '../rules/reasons-not-to-sit.ts'
 import { writeGiven, writeGivenChange } from '../store/given.ts'
 import { type SittingText, writeNewSitting, writeSitting } from '../store/panel.ts'
-
-export type SittingOutcome = { version: number } | { clash: SittingRow }
 
 /** A sitting as the chair types it. */
 export interface SittingSave extends SittingText {
@@ -23,12 +22,6 @@ export interface SittingSave extends SittingText {
 }
 
 const completed = 'This sitting of the panel is completed. Nothing moves without a further sitting'
-
-const isSame = (row: SittingRow, text: SittingText): boolean =>
-  row.heldOn === text.heldOn &&
-  row.summary === text.summary &&
-  row.reasonForNew === text.reasonForNew &&
-  JSON.stringify(Object.entries(row.members).sort()) === JSON.stringify(Object.entries(text.members).sort())
 
 /** A further sitting starts from what the earlier one decided. */
 const startFrom = async (tx: Db, act: Act, inspectionId: string, sitting: number): Promise<void> => {
@@ -58,7 +51,7 @@ export const saveSitting = (
   act: Act,
   rated: RatedInspection,
   { seen, number, ...text }: SittingSave,
-): Promise<SittingOutcome> =>
+): Promise<SaveOutcome<SittingRow>> =>
   db.transaction().execute(async tx => {
     demand(act, 'ratings:decide')
     const { id } = rated.inspection
@@ -72,10 +65,7 @@ export const saveSitting = (
     const version = opens
       ? await open(tx, act, rated, (last?.number ?? 0) + 1, text)
       : await writeSitting(tx, act, id, { number: current, seen }, text)
-    if (version === undefined) {
-      const row = last as SittingRow
-      return isSame(row, text) ? { version: row.version } : { clash: row }
-    }
+    if (version === undefined) return outcomeOfStaleSave(last as SittingRow, text)
     await recordEvent(tx, act, {
       what: opens ? 'PANEL_OPENED' : 'PANEL_SAVED',
       subjectType: 'INSPECTION',

@@ -1,9 +1,10 @@
 import { findShipped, type Programme, type RatingProgramme, rates } from '#modules/programmes'
-import { BadInput, type Command, readArguments, type Terminal } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments, type Terminal } from '#platform/command-line.ts'
 import { readJson } from '#platform/read-json.ts'
-import { ratedLevels } from '../rules/level.ts'
 import { rateAll } from '../rules/rate-all.ts'
 import { readRatingInput } from '../rules/read-rating-input.ts'
+import { both } from './both.ts'
+import { chooseLevel } from './choose-level.ts'
 
 const help = `Usage: lantern rate PROGRAMME [--level LEVEL] [--version V] FILE
        lantern rate PROGRAMME [--level LEVEL] [--version V] -
@@ -47,35 +48,13 @@ const ratingProgramme = (programme: Programme): RatingProgramme => {
   throw new BadInput([`${name} (${id}) rates nothing: it publishes findings and case data without any rating`])
 }
 
-const chooseLevel = (programme: RatingProgramme, asked: string | undefined): string => {
-  const levels = ratedLevels(programme)
-  const { id } = programme.programme
-  const known = levels.join(' or ')
-  if (asked === undefined && levels.length > 1) throw new BadInput([`${id} rates several levels: add --level ${known}`])
-  const level = asked ?? levels[0] ?? ''
-  if (!levels.includes(level)) throw new BadInput([`${id} rates no level “${level}”; it rates ${known}`])
-  return level
-}
-
-/** Does both, and refuses with the faults of both. */
-const both = async <A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> => {
-  const [a, b] = await Promise.allSettled([first, second])
-  const failed = [a, b].filter(result => result.status === 'rejected').map(({ reason }) => reason)
-  const bug = failed.find(reason => !(reason instanceof BadInput))
-  if (bug) throw bug
-  if (a.status === 'fulfilled' && b.status === 'fulfilled') return [a.value, b.value]
-  throw new BadInput(failed.flatMap((reason: BadInput) => reason.faults))
-}
-
 const programmeAndLevel = async (terminal: Terminal, id: string, asked: { level?: string; version?: string }) => {
   const programme = ratingProgramme(await findShipped(terminal.env, id, asked.version))
   return { programme, level: chooseLevel(programme, asked.level) }
 }
 
 /** `lantern rate PROGRAMME FILE` (RATE-02 to RATE-08). */
-export const rateCommand: Command = {
-  name: 'rate',
-  summary: 'works out ratings from judgements and case results, and says why',
+export const rateCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const options = { level: { type: 'string' }, version: { type: 'string' } } as const

@@ -52,15 +52,22 @@ export const findAnswerSave = async (
   return row?.toAnswer === answer && row.toReasons === reasons ? row.version : undefined
 }
 
+const cellOf = (line: string) => {
+  const [code, answer, version] = line.split('\t')
+  return { code, answer: answer || null, version: Number(version) }
+}
+
 /**
- * All answers of an inspection as one JSON text, written by the database: `[{"code","answer","version"}, …]`. For grids,
- * where rows made into objects and back would take most of the time.
+ * All answers of the inspection with this reference as one JSON text: `[{"code","answer","version"}, …]`. For grids of thousands:
+ * the database gives one text with a line for each, which takes it half as long as writing JSON or as giving rows.
  */
-export const answersAsJson = async (db: Db, inspectionId: string): Promise<string> => {
-  const { rows } = await sql<{ json: string }>`
-    select coalesce(json_agg(cell), '[]')::text as json
+export const answersAsJson = async (db: Db, reference: string): Promise<string> => {
+  const { rows } = await sql<{ lines: string | null }>`
+    select string_agg(concat_ws(e'\t', code, coalesce(answer, ''), version), e'\n') as lines
     from (
-      select code, answer, version from ratings_answer where inspection_id = ${inspectionId} order by code
+      select code, answer, version from ratings_answer
+      where inspection_id = (select id from planning_inspection where reference = ${reference})
+      order by code
     ) cell`.execute(db)
-  return (rows[0] as { json: string }).json
+  return JSON.stringify(rows[0]?.lines?.split('\n').map(cellOf) ?? [])
 }

@@ -1,12 +1,14 @@
-import { listNotes } from '#modules/fieldwork'
-import type { RatedInspection } from '#modules/planning'
+import { findInspection, type RatedInspection } from '#modules/planning'
 import { getProgramme, rates, standardsOf } from '#modules/programmes'
 import type { Db } from '#platform/db/open.ts'
 import { countedAnswers } from '../rules/counted-answers.ts'
 import { type EvidenceCount, evidenceByStandard } from '../rules/evidence-by-standard.ts'
+import { type KeyQuestionBand, ratingsFromCases } from '../rules/ratings-from-cases.ts'
 import { ratingCalled } from '../rules/scale.ts'
 import type { Answers } from '../rules/why-judgement.ts'
 import { answersOf } from './answers.ts'
+import { caseResultsOf } from './case-results.ts'
+import { evidenceOf } from './evidence.ts'
 import { givenRatings } from './given.ts'
 
 /** What another panel decided on one standard, and what it rested on. */
@@ -16,6 +18,8 @@ export interface DecidedStandard {
   reason: string
   answers: Answers | undefined
   evidence: EvidenceCount
+  /** What the cases gave on each key question, where they are what it is rated by. */
+  cases: readonly KeyQuestionBand[]
 }
 
 /** Another inspection of the same programme, decided by its panel. */
@@ -58,23 +62,28 @@ type Row = Awaited<ReturnType<typeof latestDecisions>>[number]
 
 const decided = async (db: Db, { inspection }: RatedInspection, row: Row): Promise<DecidedElsewhere[]> => {
   const { id, number, ...about } = row
-  const programme = await getProgramme(db, inspection.programme, row.programmeVersion)
-  if (!rates(programme)) return []
-  const [given, answers, notes] = await Promise.all([
+  const [programme, found] = await Promise.all([
+    getProgramme(db, inspection.programme, row.programmeVersion),
+    findInspection(db, row.reference),
+  ])
+  if (!found || !rates(programme)) return []
+  const other = { inspection: found, programme }
+  const [given, answers, pieces, { results }] = await Promise.all([
     givenRatings(db, id, number),
     answersOf(db, id),
-    listNotes(db, id),
+    evidenceOf(db, other),
+    caseResultsOf(db, other),
   ])
   const { level } = inspection
   const counted = countedAnswers(programme, level, answers)
-  const evidence = evidenceByStandard(programme, level, notes)
+  const evidence = evidenceByStandard(programme, level, pieces)
+  const fromCases = ratingsFromCases(programme, level, results).standards
   const standards = standardsOf(programme, level).flatMap(({ code }): [string, DecidedStandard][] => {
     const { rating, reason } = given.get(code) ?? { rating: null, reason: '' }
     if (!rating) return []
     const called = { id: rating, name: ratingCalled(programme, rating).name }
-    return [
-      [code, { rating: called, reason, answers: counted[code], evidence: evidence[code] ?? { pieces: 0, kinds: 0 } }],
-    ]
+    const beneath = { answers: counted[code], evidence: evidence[code] ?? { pieces: 0, kinds: 0 } }
+    return [[code, { rating: called, reason, ...beneath, cases: fromCases[code]?.bands ?? [] }]]
   })
   return [{ ...about, standards: Object.fromEntries(standards) }]
 }

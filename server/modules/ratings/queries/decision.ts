@@ -43,3 +43,16 @@ export const panelDecision = async (db: Db, inspectionId: string): Promise<Done 
     where inspection_id = ${inspectionId} and completed_at is not null order by number desc limit 1`.execute(db)
   return rows[0] ?? null
 }
+
+/** When the panels of these inspections decided for the first time, by the id of the inspection: those that have. */
+export const firstDecisions = async (db: Db, inspectionIds: readonly string[]): Promise<ReadonlyMap<string, Date>> => {
+  if (inspectionIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('ratingsSitting')
+    .select(query => ['inspectionId', query.fn.min('completedAt').as('at')])
+    .where('inspectionId', 'in', inspectionIds)
+    .where('completedAt', 'is not', null)
+    .groupBy('inspectionId')
+    .execute()
+  return new Map(rows.flatMap(({ inspectionId, at }) => (at ? [[inspectionId, at] as const] : [])))
+}

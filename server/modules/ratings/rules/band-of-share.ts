@@ -1,5 +1,6 @@
+import type { Share } from '#modules/casework'
 import type { ShareBand } from '#modules/programmes'
-import { reaches, type Share } from './share.ts'
+import { reaches } from './compare-shares.ts'
 
 /** The bands, the lowest first. */
 const rising = (bands: readonly ShareBand[]): ShareBand[] => [...bands].sort((a, b) => a.from - b.from)

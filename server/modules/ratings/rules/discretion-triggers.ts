@@ -1,10 +1,10 @@
+import { shownPercent } from '#modules/casework'
 import type { CaseResultRules, RatingProgramme } from '#modules/programmes'
 import { boundariesOf } from './band-of-share.ts'
+import { liesWithin, withMore } from './compare-shares.ts'
 import { counted, inWords, listed } from './counted.ts'
 import { bandOfLowest, type KeyQuestionResult, lowestOf } from './lowest-key-question.ts'
 import { ratingCalled } from './scale.ts'
-import { liesWithin, withMore } from './share.ts'
-import { shownPercent } from './shown-percent.ts'
 
 /** A ground on which the panel may use discretion over a standard that its cases rate (domain notes 2.6). */
 export interface Trigger {

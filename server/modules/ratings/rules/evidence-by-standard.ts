@@ -28,7 +28,7 @@ export const evidenceByStandard = (
   const bearing = Map.groupBy(questions, ({ standard }) => standard.code)
   return Object.fromEntries(
     [...bearing].map(([standard, own]) => {
-      const codes = new Set(own.map(({ code }) => code))
+      const codes = new Set([standard, ...own.map(({ code }) => code)])
       const pieces = evidence.filter(piece => piece.codes.some(code => codes.has(code)))
       return [standard, { pieces: pieces.length, kinds: new Set(pieces.map(({ source }) => source)).size }]
     }),

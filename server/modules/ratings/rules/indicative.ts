@@ -1,8 +1,8 @@
+import { percentToRead } from '#modules/casework'
 import type { RatingProgramme } from '#modules/programmes'
 import { bandOfShare, rangeInWords } from './band-of-share.ts'
 import type { CaseResults } from './results-of-standard.ts'
 import { ratingCalled } from './scale.ts'
-import { percentToRead } from './shown-percent.ts'
 import { sufficientInWords } from './why-cases.ts'
 
 /** A share of cases with the rating that it is indicative of. It has no score, and goes into no standard and no total. */

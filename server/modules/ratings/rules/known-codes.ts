@@ -1,8 +1,8 @@
-import { findKeyQuestion, type RatingProgramme, standardsOf } from '#modules/programmes'
+import { findKeyQuestion, type RatingProgramme, type Standard, standardsOf } from '#modules/programmes'
 import { caseQuestionsOf, codesFor } from './results-of-standard.ts'
 
 /** The standards that can be rated by cases: where case results are rated at all, and the standard's basis is cases. */
-const ratedByCases = (programme: RatingProgramme, level: string) =>
+export const ratedByCases = (programme: RatingProgramme, level: string): Standard[] =>
   programme.ratings.caseResults?.use === 'rated'
     ? standardsOf(programme, level).filter(({ basis }) => basis === 'cases')
     : []

@@ -1,6 +1,7 @@
+import type { Share } from '#modules/casework'
 import type { ShareBand } from '#modules/programmes'
 import { bandOfShare } from './band-of-share.ts'
-import { compareShares, type Share } from './share.ts'
+import { compareShares } from './compare-shares.ts'
 
 /** The result of one key question over the cases that it applies to. */
 export interface KeyQuestionResult {

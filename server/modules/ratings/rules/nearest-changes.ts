@@ -1,7 +1,7 @@
 import type { ShareBand } from '#modules/programmes'
 import { bandAbove } from './band-of-share.ts'
+import { leastToReach, reaches, withMore } from './compare-shares.ts'
 import { bandOfLowest, type KeyQuestionResult } from './lowest-key-question.ts'
-import { leastToReach, reaches, withMore } from './share.ts'
 
 interface MoreCases {
   keyQuestion: string

@@ -9,11 +9,12 @@ import { reasonsNotToPropose } from './reasons-not-to-propose.ts'
 import { reasonsNotToReview } from './reasons-not-to-review.ts'
 
 const hour = (h: number) => new Date(Date.UTC(2026, 1, 20, h))
-const finished = { unanswered: [], withoutReasons: [], withoutCases: [], changedAt: hour(8), byCases: null }
+const beneath = { unanswered: [], withoutReasons: [], withoutCases: [], changedAt: hour(8), byCases: null }
+const finished = { basis: 'judgement', ...beneath } as const
 const proposal = { rating: 'good', reason: 'Strong evidence', by: 'lead', at: hour(9) }
 const one: StandardState = { code: 'S 1', name: 'Standard S 1', ...finished, proposal }
 const two: StandardState = { ...one, code: 'S 2', name: 'Standard S 2' }
-const proposed: RatingState = { standards: [one, two], review: null, decision: null }
+const proposed: RatingState = { standards: [one, two], caseResults: {}, undecided: [], review: null, decision: null }
 const reviewed: RatingState = { ...proposed, review: { by: 'head', at: hour(10) } }
 const decided: RatingState = { ...reviewed, decision: { by: 'chair', at: hour(11) } }
 const afterDecision = 'The ratings panel has decided. Nothing moves without a new decision of the panel'
@@ -158,4 +159,26 @@ test('RATE-09 the panel goes as far from the cases as discretion does', () => {
 test('RATE-09 a decision that stands moves only by a new one, with its reason', () => {
   assert.deepEqual(refusals(decided), ['The panel has decided already. Enter why it decides again'])
   assert.deepEqual(refusals(decided, { reasonForNew: 'A challenge brought new evidence' }), [])
+})
+
+test('RATE-05 what changed beneath a proposal is told by what the standard is rated by', () => {
+  const later = { changedAt: hour(12) }
+  const changed = {
+    ...proposed,
+    standards: [
+      { ...one, ...later },
+      { ...two, ...later, basis: 'cases' as const },
+    ],
+  }
+  assert.deepEqual(reasonsNotToReview(changed, 'head'), [
+    'Answers changed after a rating was proposed for S 1',
+    'Case results changed after a rating was proposed for S 2',
+  ])
+})
+
+test('RATE-05 RATE-09 a panel decides on gathered cases once the panels of their own inspections have', () => {
+  assert.deepEqual(refusals({ ...reviewed, undecided: ['North', 'South'] }), [
+    'The cases of North and South count here, and may change until the panel there has decided',
+  ])
+  assert.deepEqual(refusals(reviewed), [])
 })

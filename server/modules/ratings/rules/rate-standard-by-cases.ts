@@ -1,9 +1,9 @@
+import type { Share } from '#modules/casework'
 import type { CaseResultRules, RatingProgramme, ShareBand } from '#modules/programmes'
 import { bandOfShare, boundariesOf } from './band-of-share.ts'
 import { discretionTriggers, type Trigger } from './discretion-triggers.ts'
 import { bandOfLowest, type KeyQuestionResult, lowestOf } from './lowest-key-question.ts'
 import { type Change, nearestFall, nearestRise } from './nearest-changes.ts'
-import type { Share } from './share.ts'
 
 /** A boundary between bands, and how far it lies from a share. */
 interface Distance {

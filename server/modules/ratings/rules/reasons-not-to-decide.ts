@@ -52,6 +52,12 @@ export const faultsOfDecisions = (
     ].map(words => ({ standard: code, words }))
   })
 
+/** What a panel decides on has to stand still: cases of another inspection do so once its own panel has decided (RATE-05). */
+const reasonsOfGathered = ({ undecided }: RatingState): string[] =>
+  undecided.length > 0
+    ? [`The cases of ${listed(undecided)} count here, and may change until the panel there has decided`]
+    : []
+
 const reasonsOfPanel = (programme: RatingProgramme, { present, recordedBy }: Sitting): string[] => {
   const { members } = programme.ratings.panel
   const name = (role: string) => members.find(member => member.role === role)?.name ?? role
@@ -80,6 +86,7 @@ export const reasonsNotToDecide = (programme: RatingProgramme, state: RatingStat
   const again = state.decision !== null && sitting.reasonForNew.trim() === ''
   return [
     ...reasonsProposalsAreIncomplete(state),
+    ...reasonsOfGathered(state),
     ...(reviewIsCurrent(state) ? [] : ['The head of programme has not reviewed the ratings as they are proposed now']),
     ...reasonsOfPanel(programme, sitting),
     ...faultsOfDecisions(programme, state, sitting.decisions).map(({ words }) => words),

@@ -1,15 +1,14 @@
 import { listed } from './counted.ts'
-import { isOutdated, type RatingState, reasonsAfterDecision, type StandardState } from './proposal.ts'
+import { outdatedInWords, type RatingState, reasonsAfterDecision, type StandardState } from './proposal.ts'
 
 const codes = (standards: readonly StandardState[]): string => listed(standards.map(({ code }) => code))
 
 /** What keeps the proposals from being looked at as a whole: some are missing, or older than the answers beneath. */
 export const reasonsProposalsAreIncomplete = ({ standards }: RatingState): string[] => {
   const missing = standards.filter(({ proposal }) => !proposal)
-  const outdated = standards.filter(isOutdated)
   return [
     ...(missing.length > 0 ? [`No rating is proposed yet for ${codes(missing)}`] : []),
-    ...(outdated.length > 0 ? [`Answers changed after a rating was proposed for ${codes(outdated)}`] : []),
+    ...outdatedInWords(standards),
   ]
 }
 

@@ -1,6 +1,6 @@
+import type { Share } from '#modules/casework'
 import type { KeyQuestion, Standard } from '#modules/programmes'
 import type { KeyQuestionResult } from './lowest-key-question.ts'
-import type { Share } from './share.ts'
 
 /** Results by the code they were given under: a key question's own, or that of the question it gathers. */
 export type CaseResults = Readonly<Record<string, Share>>
@@ -12,7 +12,8 @@ export const caseQuestionsOf = (standard: Standard): KeyQuestion[] =>
 /** The codes under which a key question's result may be given. */
 export const codesFor = ({ code, gathers }: KeyQuestion): string[] => (gathers ? [code, gathers] : [code])
 
-const given = (results: CaseResults, keyQuestion: KeyQuestion): Share | undefined => {
+/** The result of a key question, under whichever of its codes it is given; undefined without one. */
+export const resultOf = (results: CaseResults, keyQuestion: KeyQuestion): Share | undefined => {
   const code = codesFor(keyQuestion).find(each => Object.hasOwn(results, each))
   return code === undefined ? undefined : results[code]
 }
@@ -28,7 +29,7 @@ export interface ResultsOfStandard {
 
 /** Finds a standard's case results. A key question that applies to every case is missing while it has no cases. */
 export const resultsOfStandard = (standard: Standard, all: CaseResults): ResultsOfStandard => {
-  const questions = caseQuestionsOf(standard).map(question => ({ question, share: given(all, question) }))
+  const questions = caseQuestionsOf(standard).map(question => ({ question, share: resultOf(all, question) }))
   const codes = (state: (of: number | undefined, sometimes: boolean) => boolean) =>
     questions
       .filter(({ question, share }) => state(share?.of, question.appliesWhen !== undefined))

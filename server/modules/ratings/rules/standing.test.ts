@@ -12,6 +12,7 @@ const one: StandardState = {
   ...{
     code: 'S 1',
     name: 'One',
+    basis: 'judgement',
     unanswered: [],
     withoutReasons: [],
     withoutCases: [],
@@ -22,8 +23,10 @@ const one: StandardState = {
 }
 const two: StandardState = { ...one, code: 'S 2', name: 'Two' }
 const done = (by: string, h: number) => ({ by, at: hour(h) })
+const noCases = { caseResults: {}, undecided: [] }
 const states = {
   answering: {
+    ...noCases,
     standards: [
       { ...one, proposal: null, unanswered: ['S 1.1'] },
       { ...two, proposal: null },
@@ -31,11 +34,11 @@ const states = {
     review: null,
     decision: null,
   },
-  begun: { standards: [one, { ...two, proposal: null }], review: null, decision: null },
-  outdated: { standards: [one, { ...two, changedAt: hour(10) }], review: null, decision: null },
-  proposed: { standards: [one, two], review: null, decision: null },
-  reviewed: { standards: [one, two], review: done('ruth', 10), decision: null },
-  decided: { standards: [one, two], review: done('ruth', 10), decision: done('helen', 11) },
+  begun: { ...noCases, standards: [one, { ...two, proposal: null }], review: null, decision: null },
+  outdated: { ...noCases, standards: [one, { ...two, changedAt: hour(10) }], review: null, decision: null },
+  proposed: { ...noCases, standards: [one, two], review: null, decision: null },
+  reviewed: { ...noCases, standards: [one, two], review: done('ruth', 10), decision: null },
+  decided: { ...noCases, standards: [one, two], review: done('ruth', 10), decision: done('helen', 11) },
 } satisfies Record<string, RatingState>
 const answered = { answered: 4, of: 4 }
 const standing = { answered, sitting: false, publishedOn: null }

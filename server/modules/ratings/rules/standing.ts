@@ -1,7 +1,7 @@
 import { formatShortDay, londonDay } from '#platform/dates.ts'
 import { inWords, listed } from './counted.ts'
 import type { Progress } from './progress.ts'
-import { isOutdated, type RatingState } from './proposal.ts'
+import { isOutdated, outdatedInWords, type RatingState, type StandardState } from './proposal.ts'
 import { reviewIsCurrent } from './reasons-not-to-review.ts'
 
 /** One step on the way from answers to publication. */
@@ -24,13 +24,18 @@ export interface Standing {
 
 const on = (at: Date): string => formatShortDay(londonDay(at))
 
+const whatIsNewer = (outdated: readonly StandardState[]): string => {
+  const bases = new Set(outdated.map(({ basis }) => basis))
+  return [...(bases.has('judgement') ? ['answers'] : []), ...(bases.has('cases') ? ['case results'] : [])].join(' or ')
+}
+
 const proposals = ({ standards, decision }: RatingState): RatingStep => {
   const proposed = standards.filter(({ proposal }) => proposal)
   const outdated = decision ? [] : proposed.filter(isOutdated)
   return {
     name: 'Proposals',
     done: proposed.length === standards.length && outdated.length === 0,
-    words: `${proposed.length} of ${standards.length}${outdated.length > 0 ? `, ${inWords(outdated.length)} older than the answers` : ''}`,
+    words: `${proposed.length} of ${standards.length}${outdated.length > 0 ? `, ${inWords(outdated.length)} older than the ${whatIsNewer(outdated)}` : ''}`,
   }
 }
 
@@ -75,13 +80,13 @@ export const standingSentence = (standing: Standing): string => {
   if (state.decision) return 'The panel has decided. The report with its ratings is not published yet.'
   if (sitting) return 'The panel is sitting.'
   const missing = state.standards.filter(({ proposal }) => !proposal).map(({ code }) => code)
-  const outdated = state.standards.filter(isOutdated).map(({ code }) => code)
+  const outdated = outdatedInWords(state.standards)
   if (missing.length === state.standards.length)
     return answered.answered < answered.of
       ? 'The answers are still being given. No rating is proposed yet.'
       : 'Everything is answered. No rating is proposed yet.'
   if (missing.length > 0) return `No rating is proposed yet for ${listed(missing)}.`
-  if (outdated.length > 0) return `Answers changed after a rating was proposed for ${listed(outdated)}.`
+  if (outdated.length > 0) return `${outdated.join('. ')}.`
   return reviewIsCurrent(state)
     ? 'All ratings are proposed and reviewed. The panel has not sat yet.'
     : 'All ratings are proposed. The head of programme has not reviewed them as they are now.'

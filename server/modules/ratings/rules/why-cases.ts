@@ -1,11 +1,10 @@
+import { type Share, shownPercent } from '#modules/casework'
 import type { RatingProgramme } from '#modules/programmes'
 import { rangeInWords } from './band-of-share.ts'
 import { counted, inWords, listed, sentence } from './counted.ts'
 import type { Change } from './nearest-changes.ts'
 import type { BandedKeyQuestion, CaseRating } from './rate-standard-by-cases.ts'
 import { ratingCalled } from './scale.ts'
-import type { Share } from './share.ts'
-import { shownPercent } from './shown-percent.ts'
 
 /** `62.9% of 35 cases (22) were sufficient`. */
 export const sufficientInWords = (share: Share): string =>

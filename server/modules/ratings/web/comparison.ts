@@ -2,12 +2,13 @@ import type { RatingProgramme } from '#modules/programmes'
 import { formatShortDay } from '#platform/dates.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { wideScroll } from '#platform/web/scroll.ts'
 import type { DecidedElsewhere, DecidedStandard } from '../queries/decided-elsewhere.ts'
 import { counted } from '../rules/counted.ts'
 import { evidenceInWords } from '../rules/evidence-by-standard.ts'
 import { scaleOf } from '../rules/scale.ts'
 import type { AnswerCount } from '../rules/why-judgement.ts'
-import { scroll } from './scroll.ts'
+import { shareInWords } from './case-table.ts'
 
 const decidedOn = (elsewhere: readonly DecidedElsewhere[], code: string): DecidedStandard[] =>
   elsewhere.flatMap(({ standards }) => standards[code] ?? [])
@@ -44,7 +45,7 @@ export const comparisonTable = (
   const rows = elsewhere.flatMap(({ placeName, fieldwork, programmeVersion, standards }) => {
     const decided = standards[code]
     if (!decided) return []
-    const { rating, reason, answers, evidence } = decided
+    const { rating, reason, answers, evidence, cases } = decided
     const version =
       programmeVersion === programme.programme.version ? '' : `, version ${programmeVersion} of the standards`
     return [
@@ -58,7 +59,11 @@ export const comparisonTable = (
         {
           html: html`<span class="lantern-line">${yes(answers?.keyQuestions, keyQuestion)}</span><span class="lantern-line">${yes(answers?.prompts, prompt)}</span>`,
         },
-        { text: evidenceInWords(evidence) },
+        cases.length > 0
+          ? {
+              html: html`${cases.map(each => html`<span class="lantern-line">${each.keyQuestion} ${shareInWords(each)}</span>`)}`,
+            }
+          : { text: evidenceInWords(evidence) },
       ],
     ]
   })
@@ -66,7 +71,7 @@ export const comparisonTable = (
     return html`
       <h2 class="govuk-heading-m">${caption}</h2>
       <p class="govuk-body">${elsewhereInWords(programme, elsewhere, code)}.</p>`
-  return scroll(
+  return wideScroll(
     caption,
     govukTable({
       caption,

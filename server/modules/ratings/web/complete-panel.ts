@@ -7,8 +7,8 @@ import { html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { completePanel } from '../actions/complete-panel.ts'
-import { ratingsWith } from '../queries/final-ratings.ts'
 import { sittingToDecide } from '../queries/sitting-to-decide.ts'
+import { rateWith } from '../rules/rate-with.ts'
 import { reasonsNotToComplete } from '../rules/reasons-not-to-complete.ts'
 import { checkDecision } from './check-decision.ts'
 import { inTheWay } from './in-the-way.ts'
@@ -60,7 +60,7 @@ const view = async (db: Db, visit: Visit, refused: readonly string[] = []): Prom
     content: html`
       <div id="check" tabindex="-1">
         ${open && checkDecision(loaded, open)}
-        ${open && overallPart(programme, await ratingsWith(db, rated, decided), 'decided')}
+        ${open && overallPart(programme, rateWith(rated, { answers: loaded.answers, caseResults: loaded.state.caseResults }, decided), 'decided')}
       </div>
       ${
         reasons.length > 0

@@ -1,19 +1,21 @@
-import { sourceName } from '#modules/fieldwork'
+import { type Note, sourceName } from '#modules/fieldwork'
 import { paths } from '#paths'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukDetails, govukInsetText, govukSummaryList, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { Visit } from '#platform/web/page.ts'
+import { wideScroll } from '#platform/web/scroll.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
 import type { SittingToDecide } from '../queries/sitting-to-decide.ts'
+import { caseEvidenceInWords } from '../rules/case-evidence.ts'
 import type { StandardState } from '../rules/proposal.ts'
+import { casesOfStandard } from './cases-of-standard.ts'
 import { comparisonTable } from './comparison.ts'
 import { type GivenTyped, givenForm } from './given-form.ts'
 import { givenHistoryList } from './given-history.ts'
 import type { LoadedRatings } from './load-ratings.ts'
-import { moment } from './moment.ts'
 import { ratingTag } from './rating-tag.ts'
-import { scroll } from './scroll.ts'
 import { standingTable } from './standing-table.ts'
 
 export interface DecideContentParams {
@@ -74,26 +76,32 @@ const form = (params: DecideContentParams, { row }: SittingToDecide): Html => {
   })
 }
 
+const linkTo = (reference: string, { id, title }: Note): Html =>
+  html`<a class="govuk-link" href="${paths.fieldwork.note(reference, id)}">${title || 'Untitled'}</a>`
+
 /** Each piece of evidence with source, validity and weight, which the panel considers (AP manual 5.2). */
-const pieces = ({ rated, questions, notes }: LoadedRatings, code: string): Html => {
-  const codes = new Set(questions.filter(({ standard }) => standard.code === code).map(question => question.code))
-  const own = notes.filter(note => note.codes.some(each => codes.has(each)))
+const pieces = ({ rated, questions, evidence }: LoadedRatings, code: string): Html => {
+  const codes = new Set([
+    code,
+    ...questions.filter(({ standard }) => standard.code === code).map(question => question.code),
+  ])
+  const own = evidence.filter(piece => piece.codes.some(each => codes.has(each)))
   const caption = `Evidence under ${code}`
   if (own.length === 0) return html`<p class="govuk-body">No evidence is linked under ${code}.</p>`
-  return scroll(
+  return wideScroll(
     caption,
     govukTable({
       caption,
       captionClasses: 'govuk-table__caption--m',
       head: ['Evidence', 'Source', 'Validity', 'Weight', 'Bears on'].map(text => ({ text })),
-      rows: own.map(note => [
+      rows: own.map(piece => [
         {
-          html: html`<a class="govuk-link" href="${paths.fieldwork.note(rated.inspection.reference, note.id)}">${note.title || 'Untitled'}</a>`,
+          html: 'question' in piece ? html`${caseEvidenceInWords(piece)}` : linkTo(rated.inspection.reference, piece),
         },
-        { text: sourceName(note.source) },
-        { text: note.validity },
-        { text: note.weight },
-        { text: note.codes.filter(each => codes.has(each)).join(', ') },
+        { text: sourceName(piece.source) },
+        { text: 'validity' in piece ? piece.validity : '' },
+        { text: 'weight' in piece ? piece.weight : '' },
+        { text: piece.codes.filter(each => codes.has(each)).join(', ') },
       ]),
     }),
   )
@@ -107,9 +115,14 @@ export const decideContent = (params: DecideContentParams): Html => {
   return html`
     ${proposal(params)}
     ${open ? form(params, open) : govukInsetText({ text: loaded.state.decision ? 'The panel has decided. Nothing moves without a further sitting.' : 'The chair records the decision while a sitting is open.' })}
+    ${standard.basis === 'cases' && casesOfStandard(loaded, code)}
     ${comparisonTable(programme, elsewhere, code)}
-    ${govukDetails({ summaryText: `How ${code} was answered`, html: standingTable(loaded, code) })}
-    ${govukDetails({ summaryText: `The evidence of ${code}, piece by piece`, html: pieces(loaded, code) })}
+    ${
+      standard.basis === 'judgement' &&
+      html`
+        ${govukDetails({ summaryText: `How ${code} was answered`, html: standingTable(loaded, code) })}
+        ${govukDetails({ summaryText: `The evidence of ${code}, piece by piece`, html: pieces(loaded, code) })}`
+    }
     <h2 class="govuk-heading-m">Who gave it which rating, and why</h2>
     ${givenHistoryList(programme, loaded.names, code, loaded.changes)}`
 }

@@ -105,3 +105,12 @@ test('CASE-03 a decision is saved as it is typed, and the loser of a race sees b
   const mine = given.innerJoin('planningInspection', 'id', 'inspectionId').where('reference', '=', reference)
   assert.deepEqual(await mine.execute(), [{ rating: 'inadequate', reason: 'Unsafe' }])
 })
+
+test('CASE-03 what a closed tab sent at its end is no clash with the same decision sent again from the page opened anew', async () => {
+  const helen = await visitor(servicesFor(db), 'helen')
+  const [first, again] = [await helen.open(url), await helen.open(url)]
+  const words = { rating: 'inadequate', reason: 'Unsafe, and the tab was closed' }
+  const { version } = (await helen.submit(first, words, json)).json()
+  const resent = await helen.submit(again, words, json)
+  assert.deepEqual([resent.statusCode, resent.json().state, resent.json().version], [200, 'saved', version])
+})

@@ -2,15 +2,16 @@ import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
 import { govukDetails } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import { evidenceByStandard, evidenceInWords } from '../rules/evidence-by-standard.ts'
 import type { StandardState } from '../rules/proposal.ts'
 import { evidenceRemarks, questionStandings } from '../rules/question-standing.ts'
 import type { AllRatings } from '../rules/rate-all.ts'
 import { ratingCalled } from '../rules/scale.ts'
+import { caseTableOf, linkToResults } from './cases-of-standard.ts'
 import { givenHistoryList } from './given-history.ts'
 import { sentences } from './in-the-way.ts'
 import type { LoadedRatings } from './load-ratings.ts'
-import { moment } from './moment.ts'
 
 const strong = (text: string): Html => html`<p class="govuk-body govuk-!-font-weight-bold lantern-part">${text}</p>`
 
@@ -33,14 +34,18 @@ const reasons = ({ rated, names, decided }: LoadedRatings, { code, proposal }: S
     }`
 }
 
-const beneath = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
+const cases = (loaded: LoadedRatings, code: string): Html => html`
+  ${caseTableOf(loaded, code)}
+  ${linkToResults(loaded)}`
+
+const beneath = ({ rated, questions, answers, evidence }: LoadedRatings, code: string): Html => {
   const { programme, inspection } = rated
   const own = questions.filter(({ standard }) => standard.code === code)
-  const standings = questionStandings(own, answers, notes)
+  const standings = questionStandings(own, answers, evidence)
   return html`
     ${strong('The evidence beneath it')}
     ${sentences([
-      evidenceInWords(evidenceByStandard(programme, inspection.level, notes)[code]),
+      evidenceInWords(evidenceByStandard(programme, inspection.level, evidence)[code]),
       ...evidenceRemarks(standings, programme.programme.terms.prompt),
     ])}
     <p class="govuk-body"><a class="govuk-link" href="${paths.judgements.standard(inspection.reference, slugOfCode(code))}">See the answers beneath ${code}</a></p>`
@@ -65,7 +70,7 @@ export const derivation = (
         html`${strong('Grounds on which the panel may use discretion')}${sentences(rating.triggers.map(({ words }) => words))}`
       }
       ${reasons(loaded, standard)}
-      ${beneath(loaded, code)}
+      ${standard.basis === 'cases' ? cases(loaded, code) : beneath(loaded, code)}
       ${strong('Who gave it which rating, and why')}
       ${givenHistoryList(programme, loaded.names, code, loaded.changes)}`,
   })

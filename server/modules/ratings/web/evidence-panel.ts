@@ -2,19 +2,20 @@ import { sourceName } from '#modules/fieldwork'
 import { paths } from '#paths'
 import { govukButton, govukCheckboxes, govukDetails, govukInsetText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { caseEvidenceList } from './case-evidence-list.ts'
 import type { PromptContentParams } from './prompt-content-params.ts'
 
 const about = ({ source, validity, weight }: { source: string; validity: string; weight: string }): string =>
   `${sourceName(source)}, validity ${validity}, weight ${weight}`
 
 /** The evidence behind an answer, by kind of source, with what is to be pointed out, and the form that links more. */
-export const evidencePanel = ({ visit, loaded }: PromptContentParams): Html => {
+export const evidencePanel = ({ visit, open, loaded }: PromptContentParams): Html => {
   const { reference, standard, prompt } = visit.params
   const { linked, notes, evidence, question, reasons } = loaded
   const kinds = evidence.kinds.map(({ name, pieces }) => `${name.toLowerCase()} ${pieces}`).join(', ')
   const mayLink = reasons.length === 0
   return html`
-    <h2 class="govuk-heading-m">Evidence (${linked.length})</h2>
+    <h2 class="govuk-heading-m">Evidence (${evidence.pieces})</h2>
     ${kinds && html`<p class="govuk-body-s">${kinds}</p>`}
     ${question.prompt && evidence.remark && govukInsetText({ text: evidence.remark })}
     <ul class="govuk-list">
@@ -26,6 +27,7 @@ export const evidencePanel = ({ visit, loaded }: PromptContentParams): Html => {
           </li>`,
       )}
     </ul>
+    ${caseEvidenceList(open, question, loaded.cases)}
     ${
       mayLink &&
       html`<p class="govuk-body"><a class="govuk-link" href="${paths.fieldwork.add(reference)}?code=${encodeURIComponent(question.code)}">Add evidence for ${question.code}</a></p>`

@@ -1,8 +1,8 @@
 import type { RatingProgramme } from '#modules/programmes'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import { type GivenChange, givenHistory } from '../rules/given-history.ts'
 import { ratingCalled } from '../rules/scale.ts'
-import { moment } from './moment.ts'
 
 type Names = ReadonlyMap<string, string>
 

@@ -1,4 +1,4 @@
-import { listNotes, triangulate } from '#modules/fieldwork'
+import { triangulate } from '#modules/fieldwork'
 import { inspectionFrame, openInspection } from '#modules/planning'
 import { questionsOf, slugOfCode, standardsOf } from '#modules/programmes'
 import { paths } from '#paths'
@@ -6,12 +6,13 @@ import type { Db } from '#platform/db/open.ts'
 import { govukButton, govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
+import { progressBar } from '#platform/web/progress-bar.ts'
 import { answersOf } from '../queries/answers.ts'
 import { answersClosing } from '../queries/answers-closing.ts'
+import { evidenceOf } from '../queries/evidence.ts'
 import { remarksOn } from '../rules/answer.ts'
 import { nextUnanswered, progressOn } from '../rules/progress.ts'
 import { reasonsNotToAnswer } from '../rules/reasons-not-to-answer.ts'
-import { progressBar } from './progress-bar.ts'
 
 /** The standards of an inspection, how far each is answered, and what is to be pointed out. */
 export const judgementsPage = ({ db }: { db: Db }): Page => ({
@@ -23,9 +24,9 @@ export const judgementsPage = ({ db }: { db: Db }): Page => ({
     const reference = params.reference as string
     const open = await openInspection(db, user, reference)
     const { programme, inspection } = open
-    const [answers, notes, closing] = await Promise.all([
+    const [answers, evidence, closing] = await Promise.all([
       answersOf(db, inspection.id),
-      listNotes(db, inspection.id),
+      evidenceOf(db, open),
       answersClosing(db, inspection),
     ])
     const closed = reasonsNotToAnswer(closing)
@@ -36,7 +37,7 @@ export const judgementsPage = ({ db }: { db: Db }): Page => ({
       all
         .filter(question => question.standard.code === standard)
         .filter(({ code, prompt }) => {
-          const sources = notes.filter(note => note.codes.includes(code)).map(({ source }) => source)
+          const sources = evidence.filter(({ codes }) => codes.includes(code)).map(({ source }) => source)
           return prompt && (remarksOn(answers.get(code), sources.length).length > 0 || triangulate(sources).remark)
         }).length
     const judged = standardsOf(programme, inspection.level).filter(({ basis }) => basis === 'judgement')

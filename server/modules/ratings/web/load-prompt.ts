@@ -6,7 +6,9 @@ import type { User } from '#platform/auth/user.ts'
 import type { Db } from '#platform/db/open.ts'
 import { answersOf } from '../queries/answers.ts'
 import { answersClosing } from '../queries/answers-closing.ts'
+import { caseEvidenceOf } from '../queries/case-evidence.ts'
 import { type Answer, remarksOn } from '../rules/answer.ts'
+import { type CaseEvidence, withResults } from '../rules/case-evidence.ts'
 import { nextUnanswered, type Progress, progressOn } from '../rules/progress.ts'
 import { reasonsNotToAnswer } from '../rules/reasons-not-to-answer.ts'
 import { findQuestion, type QuestionParams } from './find-question.ts'
@@ -19,6 +21,9 @@ export interface LoadedPrompt {
   answers: ReadonlyMap<string, Answer>
   notes: readonly Note[]
   linked: readonly Note[]
+  /** What is asked of cases and bears on something judged, with what they say so far. */
+  cases: readonly CaseEvidence[]
+  /** The notes that are linked and what the cases say, by kind of source. */
   evidence: Triangulation
   remarks: readonly string[]
   names: ReadonlyMap<string, string>
@@ -39,22 +44,25 @@ export const loadPrompt = async (
 ): Promise<LoadedPrompt> => {
   const { question, all, position } = findQuestion(open, params)
   const { inspection, team } = open
-  const [answers, notes, names, closing] = await Promise.all([
+  const [answers, notes, names, closing, cases] = await Promise.all([
     answersOf(db, inspection.id),
     listNotes(db, inspection.id),
     namesOfPeople(db),
     answersClosing(db, inspection),
+    caseEvidenceOf(db, open),
   ])
   const linked = notes.filter(note => note.codes.includes(question.code))
   const stored = answers.get(question.code)
+  const bearing = [...linked, ...withResults(cases).filter(({ codes }) => codes.includes(question.code))]
   return {
     question,
     stored,
     answers,
     notes,
     linked,
-    evidence: triangulate(linked.map(({ source }) => source)),
-    remarks: remarksOn(stored, linked.length),
+    cases,
+    evidence: triangulate(bearing.map(({ source }) => source)),
+    remarks: remarksOn(stored, bearing.length),
     names,
     progress: progressOn(
       all.filter(({ standard }) => standard === question.standard),

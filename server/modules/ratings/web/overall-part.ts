@@ -1,6 +1,7 @@
 import type { RatingProgramme } from '#modules/programmes'
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { listed } from '../rules/counted.ts'
 import type { AllRatings } from '../rules/rate-all.ts'
 import { ratingCalled } from '../rules/scale.ts'
 import { sentences } from './in-the-way.ts'
@@ -34,10 +35,17 @@ const picture = (ratings: AllRatings, name: string | null): Html => {
 /**
  * The overall rating with its whole derivation: the sum, its band, what would change it, and the scale (RATE-08). While a
  * standard has no rating it says which, and that there is no overall rating. `whose` says who gave the ratings.
+ * @param byCasesAlone Codes of standards that nobody has proposed a rating for: they count as their cases give them.
  */
-export const overallPart = (programme: RatingProgramme, ratings: AllRatings, whose: 'proposed' | 'decided'): Html => {
+export const overallPart = (
+  programme: RatingProgramme,
+  ratings: AllRatings,
+  whose: 'proposed' | 'decided',
+  byCasesAlone: readonly string[] = [],
+): Html => {
   const name = ratings.overall === null ? null : ratingCalled(programme, ratings.overall).name
-  const asProposed = 'As the ratings are proposed now. The panel decides.'
+  const rest = byCasesAlone.length > 0 ? `, and ${listed(byCasesAlone)} as the cases give it` : ''
+  const asProposed = `As the ratings are proposed now${rest}. The panel decides.`
   return html`
     <h2 class="govuk-heading-m">Overall rating${name && `: ${name}`}</h2>
     ${name && whose === 'proposed' && html`<p class="govuk-body">${asProposed}</p>`}

@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { progressBar } from '#platform/web/progress-bar.ts'
 import { answersOf } from '../queries/answers.ts'
 import { progressOn } from '../rules/progress.ts'
-import { progressBar } from './progress-bar.ts'
 
 /** How far the judging of an inspection is, standard by standard, for its overview. */
 export const overviewProgress = async (db: Db, { inspection, programme }: OpenInspection): Promise<Html | null> => {

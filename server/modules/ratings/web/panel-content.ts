@@ -4,6 +4,7 @@ import { paths } from '#paths'
 import { govukButton, govukDetails, govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Visit } from '#platform/web/page.ts'
+import { wideScroll } from '#platform/web/scroll.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
 import type { SittingToDecide } from '../queries/sitting-to-decide.ts'
 import type { StandardState } from '../rules/proposal.ts'
@@ -15,7 +16,6 @@ import { inTheWay, sentences } from './in-the-way.ts'
 import type { LoadedRatings } from './load-ratings.ts'
 import { panelRecord } from './panel-record.ts'
 import { ratingTag } from './rating-tag.ts'
-import { scroll } from './scroll.ts'
 import { type SittingTyped, sittingForm } from './sitting-form.ts'
 
 export interface PanelContentParams {
@@ -48,7 +48,7 @@ const standardsTable = (params: PanelContentParams): Html => {
   const { loaded, elsewhere, open } = params
   const { programme, inspection } = loaded.rated
   const link = open && isChair(params) ? 'Decide' : 'Papers'
-  return scroll(
+  return wideScroll(
     'Proposals and decisions',
     govukTable({
       caption: 'Proposals and decisions',

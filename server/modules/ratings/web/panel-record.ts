@@ -1,10 +1,10 @@
 import { formatDay } from '#platform/dates.ts'
 import { govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { SittingRow } from '../queries/decision.ts'
 import { membersPresent } from '../rules/panel-members.ts'
 import type { LoadedRatings } from './load-ratings.ts'
-import { moment } from './moment.ts'
 
 /** Who sat, in which role: `Helen Marsh, senior manager`. */
 export const presentInWords = (

@@ -11,10 +11,10 @@ import {
 } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptText } from '#platform/web/kept-form.ts'
+import { progressBar } from '#platform/web/progress-bar.ts'
 import { evidencePanel } from './evidence-panel.ts'
 import { guidancePanel } from './guidance-panel.ts'
 import { answerInWords } from './present-answers.ts'
-import { progressBar } from './progress-bar.ts'
 import type { PromptContentParams } from './prompt-content-params.ts'
 import { promptLinks } from './prompt-links.ts'
 

@@ -4,8 +4,9 @@ import { govukButton, govukInsetText, govukSummaryList } from '#platform/web/gov
 import { type Html, html } from '#platform/web/html.ts'
 import { keptText } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
-import { isOutdated, type StandardState } from '../rules/proposal.ts'
+import { isOutdated, type StandardState, whatChanges } from '../rules/proposal.ts'
 import { reasonsNotToPropose } from '../rules/reasons-not-to-propose.ts'
+import { casesOfStandard } from './cases-of-standard.ts'
 import { type GivenTyped, givenForm } from './given-form.ts'
 import { givenHistoryList } from './given-history.ts'
 import { inTheWay } from './in-the-way.ts'
@@ -44,7 +45,7 @@ const keepAsItIs = ({ visit, loaded, standard }: ProposeContentParams): Html | f
   const stored = loaded.proposed.get(standard.code)
   if (!stored || !isOutdated(standard)) return false
   return html`
-    ${govukInsetText({ text: 'Answers changed after this rating was proposed. Read them again, then change the proposal or keep it.' })}
+    ${govukInsetText({ text: `${whatChanges(standard)} changed after this rating was proposed. Read them again, then change the proposal or keep it.` })}
     <form method="post" novalidate>
       ${visit.csrf}
       <input type="hidden" name="version" value="${stored.version}">
@@ -69,13 +70,23 @@ const form = (params: ProposeContentParams): Html => {
       legend: `Rating proposed for ${standard.code}`,
       reason: {
         label: 'Reason',
-        hint: 'How the judgements on the key questions, and the evidence beneath them, lead to this rating',
+        hint:
+          standard.basis === 'cases'
+            ? 'That the cases give it, or on which ground for discretion, and why, it differs'
+            : 'How the judgements on the key questions, and the evidence beneath them, lead to this rating',
       },
       typed,
       state,
       errors,
     })}
     ${keepAsItIs(params)}`
+}
+
+/** Why what is stored, a rating with its reason, is not a proposal: the cases do not let it go so far. */
+const beyond = ({ loaded, standard }: ProposeContentParams): string[] => {
+  const { rating, reason = '' } = loaded.proposed.get(standard.code) ?? {}
+  if (!rating || reason.trim() === '' || standard.proposal || loaded.state.decision) return []
+  return reasonsNotToPropose(loaded.rated.programme, loaded.state, standard, { rating, reason })
 }
 
 /** The proposal of one standard: what stands in the way or the form, how it was answered, and what was changed before. */
@@ -87,8 +98,10 @@ export const proposeContent = (params: ProposeContentParams): Html => {
   return html`
     ${inTheWay('No rating can be proposed here now', reasons)}
     ${reasons.length === 0 && mayPropose.length > 0 && govukInsetText({ text: mayPropose.join('. ') })}
+    ${inTheWay('This rating does not count as proposed', beyond(params))}
+    ${standard.basis === 'cases' && casesOfStandard(loaded, standard.code)}
     ${blocked ? asText(params) : form(params)}
-    ${standingTable(loaded, standard.code)}
+    ${standard.basis === 'judgement' && standingTable(loaded, standard.code)}
     <h2 class="govuk-heading-m">Who gave it which rating, and why</h2>
     ${givenHistoryList(programme, loaded.names, standard.code, loaded.changes)}`
 }

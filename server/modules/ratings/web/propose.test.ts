@@ -108,6 +108,17 @@ test('CASE-03 the loser of a race sees both texts, by script and without, and no
   assert.equal((await stored())?.proposal?.rating, 'inadequate')
 })
 
+test('CASE-03 what a closed tab sent at its end is no clash with the same proposal sent again from the page opened anew', async () => {
+  const nadia = await visitor(servicesFor(db), 'nadia')
+  const [first, again] = [await nadia.open(url), await nadia.open(url)]
+  const words = { rating: 'inadequate', reason: 'From this desk' }
+  const { version } = (await nadia.submit(first, words, json)).json()
+  const resent = await nadia.submit(again, words, json)
+  assert.deepEqual(resent.json(), { state: 'saved', version, words: 'Saved at 12:00' })
+  const other = await nadia.submit(again, { ...words, rating: 'good' }, json)
+  assert.equal(other.statusCode, 409)
+})
+
 test('CASE-03 whoever is signed out is told so, and the text is not taken for saved', async () => {
   const nadia = await visitor(servicesFor(db), 'nadia')
   const page = await nadia.open(url)

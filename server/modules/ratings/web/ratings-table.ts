@@ -2,12 +2,13 @@ import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
-import { isOutdated, type StandardState } from '../rules/proposal.ts'
+import { wideScroll } from '#platform/web/scroll.ts'
+import { isOutdated, type StandardState, whatChanges } from '../rules/proposal.ts'
 import type { AllRatings } from '../rules/rate-all.ts'
+import { ratingCalled } from '../rules/scale.ts'
 import { derivation } from './derivation.ts'
 import type { LoadedRatings } from './load-ratings.ts'
 import { ratingTag } from './rating-tag.ts'
-import { scroll } from './scroll.ts'
 
 /** What the table is made of: the ratings as proposed and as decided, each with its overall. */
 export interface RatingsTableParams {
@@ -21,7 +22,7 @@ export interface RatingsTableParams {
 
 const proposedCell = ({ loaded, mayPropose }: RatingsTableParams, standard: StandardState): Html => {
   const { programme, inspection } = loaded.rated
-  const { code, proposal, unanswered, withoutReasons, withoutCases } = standard
+  const { code, proposal, byCases, unanswered, withoutReasons, withoutCases } = standard
   const begun = loaded.proposed.has(code) ? 'Begun' : 'Not yet'
   const href = paths.ratings.propose(inspection.reference, slugOfCode(code))
   const ready = unanswered.length + withoutReasons.length + withoutCases.length === 0
@@ -29,7 +30,8 @@ const proposedCell = ({ loaded, mayPropose }: RatingsTableParams, standard: Stan
   const link = mayPropose && ready && open ? (proposal ? 'Change' : 'Propose') : 'See why'
   return html`
     ${ratingTag(programme, proposal?.rating, begun)}
-    ${open && isOutdated(standard) && html`<span class="govuk-hint lantern-note-about">Answers changed since</span>`}
+    ${open && isOutdated(standard) && html`<span class="govuk-hint lantern-note-about">${whatChanges(standard)} changed since</span>`}
+    ${!proposal && byCases && html`<span class="govuk-hint lantern-note-about">The cases give ${ratingCalled(programme, byCases.rating).name}</span>`}
     <a class="govuk-link lantern-cell-link" href="${href}">${link}<span class="govuk-visually-hidden">, proposal for ${code}</span></a>`
 }
 
@@ -55,7 +57,7 @@ export const ratingsTable = (params: RatingsTableParams): Html => {
   const { programme } = loaded.rated
   const { standard: term } = programme.programme.terms
   const total = ({ total, outOf }: AllRatings): string => (total === null ? '' : `${total} of ${outOf}`)
-  return scroll(
+  return wideScroll(
     `Ratings by ${term}`,
     govukTable({
       caption: `Ratings by ${term}`,

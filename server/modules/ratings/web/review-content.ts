@@ -3,15 +3,16 @@ import { paths } from '#paths'
 import { govukButton, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { DecidedElsewhere } from '../queries/decided-elsewhere.ts'
 import { evidenceByStandard, evidenceInWords } from '../rules/evidence-by-standard.ts'
-import { isOutdated, type StandardState } from '../rules/proposal.ts'
+import { isOutdated, type StandardState, whatChanges } from '../rules/proposal.ts'
 import { evidenceRemarks, questionStandings } from '../rules/question-standing.ts'
+import { fromCases } from './cases-of-standard.ts'
 import { comparisonTable, elsewhereInWords } from './comparison.ts'
 import { sentences } from './in-the-way.ts'
 import type { LoadedRatings } from './load-ratings.ts'
-import { moment } from './moment.ts'
 import { ratingTag } from './rating-tag.ts'
 
 const proposal = ({ rated, names }: LoadedRatings, standard: StandardState): Html => {
@@ -20,18 +21,28 @@ const proposal = ({ rated, names }: LoadedRatings, standard: StandardState): Htm
   return html`
     <p class="govuk-body">${ratingTag(rated.programme, proposal.rating)}</p>
     <p class="govuk-body lantern-typed">${proposal.reason}</p>
-    <p class="govuk-hint">${names.get(proposal.by) ?? proposal.by}, ${moment(proposal.at)}${isOutdated(standard) && '. Answers changed since'}</p>`
+    <p class="govuk-hint">${names.get(proposal.by) ?? proposal.by}, ${moment(proposal.at)}${isOutdated(standard) && `. ${whatChanges(standard)} changed since`}</p>`
 }
 
-const evidence = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
+/** What the cases alone give, and why: in place of the evidence of a standard that is judged. */
+const cases = (loaded: LoadedRatings, code: string): Html => {
+  const { why = [], triggers = [] } = fromCases(loaded).standards[code] ?? {}
+  const href = paths.ratings.propose(loaded.rated.inspection.reference, slugOfCode(code))
+  return html`
+    ${sentences([...why, ...triggers.map(({ words }) => words)])}
+    <p class="govuk-body"><a class="govuk-link" href="${href}">What the cases give ${code}</a></p>`
+}
+
+const evidenceBeneath = (loaded: LoadedRatings, code: string): Html => {
+  const { rated, questions, answers, evidence } = loaded
   const { programme, inspection } = rated
   const own = questions.filter(({ standard }) => standard.code === code)
   const yes = own.filter(question => answers.get(question.code)?.answer === 'yes').length
   return html`
     ${sentences([
       `${yes} of ${own.length} answered yes`,
-      evidenceInWords(evidenceByStandard(programme, inspection.level, notes)[code]),
-      ...evidenceRemarks(questionStandings(own, answers, notes), programme.programme.terms.prompt),
+      evidenceInWords(evidenceByStandard(programme, inspection.level, evidence)[code]),
+      ...evidenceRemarks(questionStandings(own, answers, evidence), programme.programme.terms.prompt),
     ])}
     <p class="govuk-body"><a class="govuk-link" href="${paths.ratings.propose(inspection.reference, slugOfCode(code))}">Answers and evidence of ${code}</a></p>`
 }
@@ -49,7 +60,7 @@ export const reviewStandard = (
       <h2 class="govuk-heading-m" id="standard-${slugOfCode(code)}">${code} ${name}</h2>
       <div class="lantern-review__parts">
         <div><h3 class="govuk-heading-s">Proposal</h3>${proposal(loaded, standard)}</div>
-        <div><h3 class="govuk-heading-s">Evidence</h3>${evidence(loaded, code)}</div>
+        <div><h3 class="govuk-heading-s">${standard.basis === 'cases' ? 'Cases' : 'Evidence'}</h3>${standard.basis === 'cases' ? cases(loaded, code) : evidenceBeneath(loaded, code)}</div>
         <div><h3 class="govuk-heading-s">Elsewhere</h3><p class="govuk-body">${elsewhereInWords(programme, elsewhere, code)}.</p></div>
       </div>
     </section>`

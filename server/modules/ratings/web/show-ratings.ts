@@ -5,9 +5,10 @@ import { govukButton } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import { mayReadPapers } from '../permissions.ts'
-import { ratingsWith } from '../queries/final-ratings.ts'
 import { waitingFor } from '../queries/waiting-for.ts'
 import { progressOn } from '../rules/progress.ts'
+import { rateWith } from '../rules/rate-with.ts'
+import { indicativePart } from './indicative-part.ts'
 import { loadRatings } from './load-ratings.ts'
 import { overallPart } from './overall-part.ts'
 import { panelRecord } from './panel-record.ts'
@@ -27,8 +28,10 @@ export const showRatingsPage = ({ db }: { db: Db }): Page => ({
     const { state, sittings, questions, answers, published } = loaded
     const given = state.standards.flatMap(({ code, proposal }) => (proposal ? [[code, proposal.rating]] : []))
     const panel = [...loaded.decided].flatMap(([code, { rating }]) => (rating ? [[code, rating]] : []))
-    const proposed = await ratingsWith(db, rated, Object.fromEntries(given))
-    const decided = state.decision ? await ratingsWith(db, rated, Object.fromEntries(panel)) : null
+    const beneath = { answers, caseResults: state.caseResults }
+    const proposed = rateWith(rated, beneath, Object.fromEntries(given))
+    const decided = state.decision ? rateWith(rated, beneath, Object.fromEntries(panel)) : null
+    const byCasesAlone = state.standards.flatMap(({ code, proposal, byCases }) => (byCases && !proposal ? [code] : []))
     const waiting = await waitingFor(db, rated, user)
     return {
       ...inspectionFrame(rated, 'ratings'),
@@ -48,8 +51,9 @@ export const showRatingsPage = ({ db }: { db: Db }): Page => ({
           decided,
           mayPropose: reasonsNotToWorkOn(rated.team, user, 'ratings:propose').length === 0,
         })}
-        ${overallPart(rated.programme, decided ?? proposed, decided ? 'decided' : 'proposed')}
+        ${overallPart(rated.programme, decided ?? proposed, decided ? 'decided' : 'proposed', byCasesAlone)}
         ${panelRecord(loaded)}
+        ${indicativePart(loaded)}
         ${
           mayReadPapers(user, sittings) &&
           html`<ul class="govuk-list">

@@ -1,4 +1,4 @@
-import { listNotes, triangulate } from '#modules/fieldwork'
+import { triangulate } from '#modules/fieldwork'
 import { inspectionFrame, openInspection } from '#modules/planning'
 import { type Question, questionsOf, slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
@@ -7,10 +7,11 @@ import { NotFound } from '#platform/errors.ts'
 import { govukTaskList } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
+import { progressBar } from '#platform/web/progress-bar.ts'
 import { answersOf } from '../queries/answers.ts'
+import { evidenceOf } from '../queries/evidence.ts'
 import { type Answer, remarksOn } from '../rules/answer.ts'
 import { progressOn } from '../rules/progress.ts'
-import { progressBar } from './progress-bar.ts'
 
 const state = (answer: Answer | undefined) => {
   if (answer?.answer === 'yes') return { tag: { text: 'Yes', classes: 'govuk-tag--green' } }
@@ -31,11 +32,11 @@ export const standardPage = ({ db }: { db: Db }): Page => ({
     const own = questionsOf(programme, inspection.level).filter(({ standard }) => slugOfCode(standard.code) === slug)
     const standard = own[0]?.standard
     if (!standard) throw new NotFound(`standard ${slug}`)
-    const [answers, notes] = await Promise.all([answersOf(db, inspection.id), listNotes(db, inspection.id)])
+    const [answers, evidence] = await Promise.all([answersOf(db, inspection.id), evidenceOf(db, open)])
     const { keyQuestion: term } = programme.programme.terms
 
     const item = ({ code, text, prompt }: Question) => {
-      const sources = notes.filter(note => note.codes.includes(code)).map(({ source }) => source)
+      const sources = evidence.filter(({ codes }) => codes.includes(code)).map(({ source }) => source)
       const { remark } = triangulate(sources)
       const remarks = [...remarksOn(answers.get(code), sources.length), ...(prompt && remark ? [remark] : [])]
       return {

@@ -2,10 +2,10 @@ import { slugOfCode } from '#modules/programmes'
 import { paths } from '#paths'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { wideScroll } from '#platform/web/scroll.ts'
 import { type QuestionStanding, questionStandings } from '../rules/question-standing.ts'
 import type { LoadedRatings } from './load-ratings.ts'
 import { answerInWords } from './present-answers.ts'
-import { scroll } from './scroll.ts'
 
 const row = (reference: string, { question, answer, evidence, remarks }: QuestionStanding) => {
   const { code, text, standard, prompt } = question
@@ -24,15 +24,15 @@ const row = (reference: string, { question, answer, evidence, remarks }: Questio
 }
 
 /** How the prompts and key questions of a standard were answered, on what evidence, and what is to be pointed out. */
-export const standingTable = ({ rated, questions, answers, notes }: LoadedRatings, code: string): Html => {
+export const standingTable = ({ rated, questions, answers, evidence }: LoadedRatings, code: string): Html => {
   const own = questions.filter(({ standard }) => standard.code === code)
-  return scroll(
+  return wideScroll(
     `Answers under ${code}`,
     govukTable({
       caption: `Answers under ${code}`,
       captionClasses: 'govuk-table__caption--m',
       head: [{ text: 'Question' }, { text: 'Answer' }, { text: 'Evidence' }],
-      rows: questionStandings(own, answers, notes).map(standing => row(rated.inspection.reference, standing)),
+      rows: questionStandings(own, answers, evidence).map(standing => row(rated.inspection.reference, standing)),
     }),
   )
 }

@@ -70,6 +70,14 @@ test('CASE-03 of two people in one section neither overwrites the other, and eac
   assert.deepEqual(await row.execute(), [{ text: 'Both', version: 2 }])
 })
 
+test('CASE-03 what a closed tab sent at its end is no clash with the same section sent again from the page opened anew', async () => {
+  const [first, again] = [await nadia.open(address('methodology')), await nadia.open(address('methodology'))]
+  const words = { text: 'Typed, then the tab was closed' }
+  const { version } = (await nadia.submit(first, words, { json: true })).json()
+  const resent = await nadia.submit(again, words, { json: true })
+  assert.deepEqual(resent.json(), { state: 'saved', version, words: 'Saved at 12:00' })
+})
+
 test('CASE-03 every save is in the record and in the history, with who wrote what', async () => {
   await ruthWrites('alerts', 'First', 0)
   await ruthWrites('alerts', 'Second', 1)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Place, readPlaces } from '#modules/planning'
-import { BadInput, type Command, readArguments } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments } from '#platform/command-line.ts'
 import { isDay } from '#platform/dates.ts'
 import { inventLongList } from '../invented-list/invent-long-list.ts'
 import { mostAlike } from '../rules/long-list/most-alike.ts'
@@ -36,9 +36,7 @@ const unknownRegion = (name: string, regions: readonly Place[]): string => {
 }
 
 /** `lantern demo long-list`. */
-export const demoLongListCommand: Command = {
-  name: 'demo long-list',
-  summary: 'writes an invented long list of cases, for demonstrations and tests',
+export const demoLongListCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const text = { type: 'string' } as const

@@ -1,5 +1,5 @@
 import { findShipped } from '#modules/programmes'
-import { BadInput, type Command, readArguments } from '#platform/command-line.ts'
+import { BadInput, type CommandWork, readArguments } from '#platform/command-line.ts'
 import { readJson } from '#platform/read-json.ts'
 import { algorithm, drawSample } from '../draw-sample.ts'
 import { differencesOf } from '../rules/differences-of.ts'
@@ -29,9 +29,7 @@ const faultsOfRecord = (record: ReadRecord): string[] =>
       ]
 
 /** `lantern sample verify` (SAMP-08). */
-export const sampleVerifyCommand: Command = {
-  name: 'sample verify',
-  summary: 'draws a sample again from its record, and compares',
+export const sampleVerifyCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const { values, positionals } = readArguments(args, { cases: { type: 'string' } }, { names: ['RECORD'] })

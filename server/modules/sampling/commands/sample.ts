@@ -1,7 +1,7 @@
-import { faultsOfFieldworkDate } from '#modules/planning'
-import { findShipped } from '#modules/programmes'
-import { BadInput, type Command, readArguments } from '#platform/command-line.ts'
+import { faultsOfFieldworkDate, findShipped } from '#modules/programmes'
+import { BadInput, type CommandWork, readArguments } from '#platform/command-line.ts'
 import { newId } from '#platform/ids.ts'
+import { prepareSolver } from '#platform/solver/solve.ts'
 import { drawAsCsv, drawAsJson } from '../draw-files.ts'
 import { drawSample } from '../draw-sample.ts'
 import { sampleOfLevel } from '../rules/sample-of-level.ts'
@@ -44,9 +44,7 @@ const faultsOfSize = (size: number | undefined): string[] =>
     : ['--size is a whole number of cases from 1']
 
 /** `lantern sample` (SAMP-01 to SAMP-09). */
-export const sampleCommand: Command = {
-  name: 'sample',
-  summary: 'draws a case sample from a long list',
+export const sampleCommand: CommandWork = {
   help,
   async run(args, terminal) {
     const { values, positionals } = readArguments(
@@ -65,6 +63,7 @@ export const sampleCommand: Command = {
     )
     const { cases, fieldwork, level, sample: id, seed = newId(), format: asked = 'json', version } = values
     const format = formats.find(each => each === asked)
+    prepareSolver()
     const programme = await findShipped(terminal.env, positionals[0] as string, version)
     const found = sampleOfLevel(programme, { ...(level ? { level } : {}), ...(id ? { id } : {}) })
     const size = sizeOf(values.size)

@@ -1,9 +1,9 @@
+import { solve } from '#platform/solver/solve.ts'
 import type { Problem } from '../rules/constraints/problem.ts'
 import { leastConceivable } from '../rules/draw/least-conceivable.ts'
 import { type AlikeCases, gatherAlike, modelText, type Stage, shuffled, stages } from '../rules/draw/model.ts'
 import { walk } from '../rules/draw/walk.ts'
 import { type Random, randomFrom } from '../rules/random.ts'
-import { solve } from './solve.ts'
 
 type Limits = ReadonlyMap<Stage, number>
 
@@ -27,7 +27,9 @@ const anyWithin = async (
 ): Promise<number[] | undefined> => {
   const weights = alike.map(() => 1 + random.below(1000))
   const solution = await solve(modelText(problem, alike, limits, { most: weights }))
-  return solution && alike.flatMap(({ cases }, x) => shuffled(cases, random).slice(0, solution.value(`x${x}`)))
+  return (
+    solution && alike.flatMap(({ cases }, x) => shuffled(cases, random).slice(0, Math.round(solution.value(`x${x}`))))
+  )
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { OpenCase } from '../queries/case-setting.ts'
-import { moment } from './moment.ts'
 
 interface Happening {
   at: Date

@@ -3,6 +3,7 @@ import { inspectionFrame } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict } from '#platform/errors.ts'
+import { filled } from '#platform/web/filled.ts'
 import { type FormErrors, parseForm } from '#platform/web/form.ts'
 import { govukButton } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
@@ -19,7 +20,6 @@ import { caseExclusion } from './case-exclusion.ts'
 import { caseHistory } from './case-history.ts'
 import { caseLinks, caseStateTag } from './case-state-tag.ts'
 import { caseSummary } from './case-summary.ts'
-import { filled } from './filled.ts'
 
 export interface CaseParams extends Record<string, string> {
   reference: string

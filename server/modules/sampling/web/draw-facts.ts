@@ -2,12 +2,12 @@ import { paths } from '#paths'
 import { formatDay } from '#platform/dates.ts'
 import { govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { Draw, DrawSummary } from '../queries/draws.ts'
 import type { KeptList } from '../queries/lists.ts'
 import type { OpenSample } from '../queries/samples.ts'
 import { drawnSizeInWords } from '../rules/size-in-words.ts'
 import { earlierDraws } from './earlier-draws.ts'
-import { moment } from './moment.ts'
 
 interface DrawFactsParams {
   open: OpenSample

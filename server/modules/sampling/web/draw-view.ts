@@ -6,6 +6,7 @@ import type { FormErrors } from '#platform/web/form.ts'
 import { govukInsetText, govukSummaryList, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptText } from '#platform/web/kept-form.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { View } from '#platform/web/view.ts'
 import { closingOf } from '../queries/closing.ts'
 import { decisionsOn } from '../queries/decisions-on.ts'
@@ -20,7 +21,6 @@ import { drawAsked } from './draw-asked.ts'
 import { drawForm, idOfDrawForm, type TypedDraw } from './draw-form.ts'
 import { earlierDraws } from './earlier-draws.ts'
 import { listSummary } from './list-summary.ts'
-import { moment } from './moment.ts'
 
 /** A list that someone may draw from. */
 export interface Drawing {

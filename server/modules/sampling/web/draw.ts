@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
+import { errorsOf } from '#platform/web/errors-of.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer } from '#platform/web/view.ts'
@@ -12,7 +13,6 @@ import { reasonsNotToDrawAsWanted } from '../rules/wanted-draw.ts'
 import { nothingTyped } from './draw-form.ts'
 import { readOrder, typedDraw } from './draw-order.ts'
 import { type Drawing, drawingOf, drawView } from './draw-view.ts'
-import { errorsOf } from './errors-of.ts'
 
 /** Draws the sample from a long list, after saying what the rules make of it; draws it again, with a reason (SAMP-08). */
 export const drawPage = ({ db }: { db: Db }): Page => {

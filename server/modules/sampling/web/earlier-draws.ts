@@ -1,9 +1,9 @@
 import { paths } from '#paths'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { DrawSummary } from '../queries/draws.ts'
-import { moment } from './moment.ts'
-import { scroll } from './scroll.ts'
 
 /** Every draw of a sample, the latest first, each with why it was made and the way to its record. */
 export const earlierDraws = (

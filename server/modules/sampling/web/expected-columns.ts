@@ -1,9 +1,9 @@
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { OpenSample } from '../queries/samples.ts'
 import { columnsFor } from '../rules/long-list/columns.ts'
 import { needsOf } from '../rules/needs-of.ts'
-import { scroll } from './scroll.ts'
 
 /** Which columns a list must have and which it may have, folded. */
 export const expectedColumns = ({ programme, sample }: OpenSample): Html =>

@@ -1,8 +1,8 @@
 import { writeCsv } from 'hucre/csv'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { ListFault } from '../rules/long-list/fault.ts'
-import { scroll } from './scroll.ts'
 
 /** Whoever has more to put right begins with these, or takes the file of them. */
 const mostShown = 100

@@ -7,10 +7,10 @@ import { NotFound } from '#platform/errors.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { Answer } from '#platform/web/view.ts'
 import { type SampleStanding, standingOfSamples } from '../queries/samples.ts'
 import { samplesAt } from '../rules/samples-at.ts'
-import { scroll } from './scroll.ts'
 
 /** The samples of an inspection with how far each is. Where there is only one, it is shown at once. */
 export const listSamplesPage = ({ db }: { db: Db }): Page => ({

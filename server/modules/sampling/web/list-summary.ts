@@ -1,7 +1,7 @@
 import { govukInsetText, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { ListSummary } from '../rules/summary-of-list.ts'
-import { scroll } from './scroll.ts'
 
 const grouped = (count: number): string => count.toLocaleString('en-GB')
 const number = (count: number) => ({ text: grouped(count), format: 'numeric' })

@@ -1,12 +1,12 @@
 import { paths } from '#paths'
 import { govukButton, govukSelect, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import { stateNames } from '../rules/case-state.ts'
 import { type CaseFilter, filterCases } from '../rules/filter-cases.ts'
 import { type KindNames, questionsInWords } from '../rules/kind-names.ts'
 import type { SampledCase } from '../rules/sampled-case.ts'
 import { caseLinks, caseStateTag } from './case-state-tag.ts'
-import { scroll } from './scroll.ts'
 
 interface SampleCasesParams {
   reference: string

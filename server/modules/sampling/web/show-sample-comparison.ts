@@ -1,9 +1,9 @@
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { Comparison } from '../rules/comparison.ts'
 import { largestDifference, shareInWords, totalsOf } from '../rules/share-in-words.ts'
 import { samplePicture, samplePictureKey } from './sample-picture.ts'
-import { scroll } from './scroll.ts'
 
 const table = (comparison: Comparison): Html => {
   const { name, kinds } = comparison

@@ -2,9 +2,9 @@ import { paths } from '#paths'
 import type { User } from '#platform/auth/user.ts'
 import { govukButton, govukInsetText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
 import type { KeptList } from '../queries/lists.ts'
 import type { OpenSample } from '../queries/samples.ts'
-import { moment } from './moment.ts'
 
 /** What stands in the place of a sample that has not been drawn: what comes next, with the way there for those who do it. */
 export const sampleNotDrawn = (

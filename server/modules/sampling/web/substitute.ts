@@ -3,6 +3,8 @@ import { inspectionFrame } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict } from '#platform/errors.ts'
+import { errorsOf } from '#platform/web/errors-of.ts'
+import { filled } from '#platform/web/filled.ts'
 import { type FormErrors, parseForm } from '#platform/web/form.ts'
 import { govukInsetText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
@@ -23,8 +25,6 @@ import { reasonsNotToLeaveOut, reasonsNotToReplace } from '../rules/reasons-not-
 import { reasonsNotToPrefer } from '../rules/reasons-not-to-prefer.ts'
 import type { CaseParams } from './case.ts'
 import { caseLinks, caseStateTag } from './case-state-tag.ts'
-import { errorsOf } from './errors-of.ts'
-import { filled } from './filled.ts'
 import { leaveOutForm, noSubstitute, substituteForm } from './substitute-form.ts'
 
 const leftOut = z.object({ reason: filled('Enter why the case should have been excluded') })

@@ -1,9 +1,9 @@
 import { paths } from '#paths'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { moment } from '#platform/web/moment.ts'
+import { scroll } from '#platform/web/scroll.ts'
 import type { KeptList } from '../queries/lists.ts'
-import { moment } from './moment.ts'
-import { scroll } from './scroll.ts'
 
 /** The lists that were uploaded for a sample, the latest first; each leads to drawing from it. */
 export const uploadedLists = (

@@ -1,0 +1,82 @@
+import { type Kysely, sql } from 'kysely'
+
+export const up = async (db: Kysely<unknown>): Promise<void> => {
+  await db.schema
+    .createTable('casework_case')
+    .addColumn('id', 'uuid', column => column.primaryKey())
+    .addColumn('inspection_id', 'uuid', column => column.notNull().references('planning_inspection.id'))
+    .addColumn('number', 'integer', column => column.notNull())
+    .addColumn('sampled_as', 'uuid', column => column.references('sampling_case.id').unique())
+    .addColumn('sample', 'text')
+    .addColumn('crn', 'text', column => column.notNull())
+    .addColumn('event_number', 'text', column => column.notNull())
+    .addColumn('pdu', 'text', column => column.notNull())
+    .addColumn('practitioner', 'text', column => column.notNull())
+    .addColumn('risk_group', 'text', column => column.notNull())
+    .addColumn('sentence_kind', 'text', column => column.notNull())
+    .addColumn('question_set', 'text', column => column.notNull())
+    .addColumn('question_set_reason', 'text', column => column.notNull())
+    .addColumn('question_set_by', 'text')
+    .addColumn('file_read', 'boolean', column => column.notNull())
+    .addColumn('file_read_reason', 'text', column => column.notNull())
+    .addColumn('part', 'text', column => column.notNull())
+    .addColumn('arranged_with', 'text')
+    .addColumn('arranged_reason', 'text')
+    .addColumn('facts', 'jsonb', column => column.notNull())
+    .addColumn('facts_version', 'integer', column => column.notNull())
+    .addColumn('inspector', 'text')
+    .addColumn('allocated_at', 'timestamptz')
+    .addColumn('allocated_by', 'text')
+    .addColumn('completed_at', 'timestamptz')
+    .addColumn('completed_by', 'text')
+    .addColumn('added_at', 'timestamptz', column => column.notNull())
+    .addColumn('added_by', 'text', column => column.notNull())
+    .addUniqueConstraint('casework_case_number', ['inspection_id', 'number'])
+    // Only cases of the sample, and those that the inspected body agreed to (CASE-01; DIPP manual 6.4).
+    .addCheckConstraint('casework_case_why', sql`(sampled_as is null) = (arranged_with is not null)`)
+    .addCheckConstraint('casework_case_arranged', sql`(arranged_with is null) = (arranged_reason is null)`)
+    .addCheckConstraint('casework_case_completed', sql`(completed_at is null) = (completed_by is null)`)
+    .addCheckConstraint('casework_case_completed_by_someone', sql`completed_at is null or inspector is not null`)
+    .execute()
+
+  await db.schema
+    .createTable('casework_conflict')
+    .addColumn('case_id', 'uuid', column => column.notNull().references('casework_case.id'))
+    .addColumn('username', 'text', column => column.notNull())
+    .addColumn('reason', 'text', column => column.notNull())
+    .addColumn('declared_at', 'timestamptz', column => column.notNull())
+    .addColumn('declared_by', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('casework_conflict_pkey', ['case_id', 'username'])
+    .execute()
+
+  await db.schema
+    .createTable('casework_answer')
+    .addColumn('case_id', 'uuid', column => column.notNull().references('casework_case.id'))
+    .addColumn('code', 'text', column => column.notNull())
+    .addColumn('answer', 'text', column => column.check(sql`answer in ('yes', 'no')`))
+    .addColumn('evidence', 'text', column => column.notNull())
+    .addColumn('prompts', 'jsonb', column => column.notNull())
+    .addColumn('version', 'integer', column => column.notNull())
+    .addColumn('changed_at', 'timestamptz', column => column.notNull())
+    .addColumn('changed_by', 'text', column => column.notNull())
+    .addPrimaryKeyConstraint('casework_answer_pkey', ['case_id', 'code'])
+    .execute()
+
+  await db.schema
+    .createTable('casework_answer_change')
+    .addColumn('id', 'uuid', column => column.primaryKey())
+    .addColumn('case_id', 'uuid', column => column.notNull())
+    .addColumn('code', 'text', column => column.notNull())
+    .addColumn('version', 'integer', column => column.notNull())
+    .addColumn('answer', 'text')
+    .addColumn('evidence', 'text', column => column.notNull())
+    .addColumn('prompts', 'jsonb', column => column.notNull())
+    .addColumn('changed_at', 'timestamptz', column => column.notNull())
+    .addColumn('changed_by', 'text', column => column.notNull())
+    .addUniqueConstraint('casework_answer_change_version', ['case_id', 'code', 'version'])
+    .addForeignKeyConstraint('casework_answer_change_answer', ['case_id', 'code'], 'casework_answer', [
+      'case_id',
+      'code',
+    ])
+    .execute()
+}
