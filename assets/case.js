@@ -62,6 +62,9 @@ addEventListener('keydown', event => {
   event.preventDefault()
 })
 
+// After a fact was recorded the page comes again, at its question: the keys go on from there.
+goTo(sections.find(({ id }) => location.hash === `#${id}`))
+
 /** How many are answered, as it is now. */
 const words = document.querySelector('[data-progress]')
 const done = document.querySelector('.lantern-progress__done')

@@ -128,7 +128,7 @@ test('CASE-02 whether a question is asked follows from the facts alone, and the 
   const page = await tom.open(address)
   assert.equal(wordsOf(page).match(asks)?.length, 3)
   const no = await tom.submit(page, { value: 'no' }, { form: 'id="question-c4-fact"' })
-  assert.equal(no.headers.location, address)
+  assert.equal(no.headers.location, `${address}#c4`)
   const one = await tom.follow(no)
   assert.match(
     wordsOf(one),

@@ -39,8 +39,12 @@ export const factsPage = ({ db }: { db: Db }): Page<CaseParams> => ({
     const read = typeof body.fact === 'string' ? readOne(open, body) : readAll(open, body)
     if ('errors' in read) return view(visit, open, body, read.errors)
     const isWritten = await saveFacts(db, act, open, read)
-    if (isWritten)
-      return { redirect: paths.cases.show(params.reference, params.number), notice: 'The facts are recorded' }
+    const place = z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .safeParse(body.question).data
+    const back = `${paths.cases.show(params.reference, params.number)}${place ? `#${place}` : ''}`
+    if (isWritten) return { redirect: back, notice: 'The facts are recorded' }
     const { open: now } = await loadCase(db, user, params)
     const version = now.inspected.factsVersion
     return view(visit, now, { ...body, version }, errorsOf([{ field: 'facts', text: changedMeanwhile }]))

@@ -83,6 +83,7 @@ const askFact = (view: CaseView, { question, rule }: CaseQuestionAsked): Html =>
             ${view.csrf}
             <input type="hidden" name="version" value="${factsVersion}">
             <input type="hidden" name="fact" value="${missing}">
+            <input type="hidden" name="question" value="${slugOfCode(question.code)}">
             <div class="govuk-button-group">
               ${govukButton({ text: 'Yes', name: 'value', value: 'yes', classes: 'govuk-button--secondary', preventDoubleClick: true })}
               ${govukButton({ text: 'No', name: 'value', value: 'no', classes: 'govuk-button--secondary', preventDoubleClick: true })}
