@@ -5,6 +5,7 @@ import { paths } from '../server/paths.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
+import { savedAfterAll } from './steps/saved.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -82,6 +83,5 @@ test('CASE-03 a tab closed in the middle of a word loses none of it', async () =
   await context.setOffline(false)
   tom = await context.newPage()
   await tom.goto(address)
-  await saved(tom, 'c3')
-  assert.equal(await evidence(tom, 'c3').inputValue(), 'Typed, then the tab was closed.')
+  await savedAfterAll(tom, '#c3-evidence', 'Typed, then the tab was closed.', state(tom, 'c3'))
 })

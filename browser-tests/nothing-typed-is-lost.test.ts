@@ -6,7 +6,7 @@ import { assertAccessible } from './harness/accessibility.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
-import { saved } from './steps/saved.ts'
+import { saved, savedAfterAll } from './steps/saved.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -63,8 +63,7 @@ test('CASE-03 a tab closed before the text was saved loses nothing: other pages 
   await notice.getByText('kept on this device and is not saved yet').waitFor()
   await assertAccessible(nadia)
   await notice.getByRole('link').click()
-  await saved(nadia)
-  assert.equal(await reasons(nadia).inputValue(), 'Typed, then the tab was closed.')
+  await savedAfterAll(nadia, '#reasons', 'Typed, then the tab was closed.', state(nadia))
   await nadia.goto(paths.work)
   assert.equal(await nadia.locator('[data-kept]').isVisible(), false)
   await nadia.goto(prompt)
