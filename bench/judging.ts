@@ -46,12 +46,15 @@ const placesOf = async (who: Username): Promise<Place[]> => {
   await browser.signIn(who)
   const list = await (await browser.open(`${paths.cases.list(reference)}?inspector=${who}`)).text()
   const numbers = new Set([...list.matchAll(/\/cases\/(\d+)"/g)].map(([, number]) => Number(number)))
-  return [...numbers].slice(0, 6).map(number => ({
-    browser,
-    address: paths.cases.question(reference, number, slugOfCode('C1')),
-    version: 0,
-    last: Promise.resolve(),
-  }))
+  const own = await Promise.all(
+    [...numbers].slice(0, 9).map(async number => {
+      const { forms } = await (await browser.open(paths.cases.answers(reference, number))).json()
+      const address = paths.cases.question(reference, number, slugOfCode('C1'))
+      // Not every case has this question.
+      return `question-${slugOfCode('C1')}` in forms ? [{ browser, address, version: 0, last: Promise.resolve() }] : []
+    }),
+  )
+  return own.flat().slice(0, 6)
 }
 
 const places = (await Promise.all(people.map(placesOf))).flat().slice(0, writers)
@@ -71,7 +74,7 @@ const save = async (place: Place, times: number[], due: number): Promise<void> =
   times.push(performance.now() - due)
 }
 
-const atPace = async (): Promise<number[]> => {
+const atPace = async (seconds: number): Promise<number[]> => {
   const times: number[] = []
   const start = performance.now()
   const pending: Promise<unknown>[] = []
@@ -97,7 +100,9 @@ const flatOut = async (): Promise<{ times: number[]; perSecond: number }> => {
   return { times, perSecond: (1000 * times.length) / (performance.now() - start) }
 }
 
-const [paced, fast] = [await atPace(), await flatOut()]
+// What runs for the first time is slow once.
+await atPace(5)
+const [paced, fast] = [await atPace(seconds), await flatOut()]
 program.kill('SIGTERM')
 await program.ended
 const db = openDatabase({ databaseUrl })
