@@ -1,5 +1,5 @@
 /**
- * Sixteen inspectors judging cases at once over HTTP, on PostgreSQL with its own settings: 50 saves a second for a minute, then as
+ * Sixteen writers, on three people's sessions, judging cases at once over HTTP, on PostgreSQL with its own settings: 50 saves a second for a minute, then as
  * fast as they can. `node bench/judging.ts [--quick]`
  */
 import { mkdtempSync } from 'node:fs'
@@ -111,7 +111,7 @@ await db.destroy()
 await stop()
 await remove()
 
-printHeading(`${places.length} inspectors judging at once over HTTP, on PostgreSQL`)
+printHeading(`${places.length} writers judging cases at once over HTTP, on PostgreSQL`)
 printFigure(`${perSecond} saves a second for ${seconds} seconds: p50`, percentile(paced, 0.5), { unit: 'ms' })
 printFigure('p99', percentile(paced, 0.99), { unit: 'ms', goal: { under: 50 } })
 printFigure('as fast as they can: saves', fast.perSecond, { unit: 'a second' })

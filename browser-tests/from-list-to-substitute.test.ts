@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { inventLongList } from '../server/modules/sampling/invented-list/invent-long-list.ts'
 import { paths } from '../server/paths.ts'
 import { mondayOf } from '../server/platform/dates.ts'
-import { assertAccessible } from './harness/accessibility.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
+import { look, press } from './steps/look.ts'
 import { setUp } from './steps/set-up.ts'
 
 let chromium: Browser
@@ -32,16 +32,6 @@ const list = inventLongList({
   seed: 'journey',
   fieldwork,
 })
-
-/** Looks at a page with axe, and at 320 px whether it has to be scrolled sideways. */
-const look = async (page: Page): Promise<void> => {
-  await assertAccessible(page)
-  await page.setViewportSize({ width: 320, height: 900 })
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, page.url())
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
-
-const press = (page: Page, name: string): Promise<void> => page.getByRole('main').getByRole('button', { name }).click()
 
 test('SAMP-01 SAMP-06 SAMP-10 SAMP-11 SAMP-14 from a long list to the drawn sample, an exclusion that is granted, and its substitute', async () => {
   const joan = await signedIn(chromium, lantern.url, 'joan')

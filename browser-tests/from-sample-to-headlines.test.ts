@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core'
 import { inventLongList } from '../server/modules/sampling/invented-list/invent-long-list.ts'
 import { paths } from '../server/paths.ts'
 import { mondayOf } from '../server/platform/dates.ts'
-import { assertAccessible } from './harness/accessibility.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
+import { look, press } from './steps/look.ts'
 import { setUp } from './steps/set-up.ts'
 
 let chromium: Browser
@@ -32,16 +32,6 @@ const list = inventLongList({
   seed: 'a journey of cases',
   fieldwork,
 })
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('main').getByRole('button', { name }).click()
-
-const look = async (page: Page): Promise<void> => {
-  await assertAccessible(page)
-  await page.setViewportSize({ width: 320, height: 900 })
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, page.url())
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 /** Draws the sample, and puts an assistant inspector on the team. */
 const drawn = async (): Promise<string> => {

@@ -110,7 +110,7 @@ const crash = async (reference: string, told: Map<string, string>): Promise<void
   }
 }
 
-test('CASE-03 a server that is killed while 16 people save loses nothing that it acknowledged', async () => {
+test('CASE-03 a server that is killed while 16 writers save loses nothing that it acknowledged', async () => {
   if (server) await onServer(server, client => client.query(`create database ${name}`))
   const told = new Map<string, string>()
   const { dipp: reference } = demonstrationReferences(systemClock())

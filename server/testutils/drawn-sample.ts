@@ -1,3 +1,4 @@
+import { addToTeam } from '#modules/planning'
 import { draw, type OpenSample, openSample, uploadList } from '#modules/sampling'
 import { addWeeks } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -8,6 +9,7 @@ import { findDraw } from '../modules/sampling/queries/draws.ts'
 import type { SampledCase } from '../modules/sampling/rules/sampled-case.ts'
 import { listOfRows } from './long-list.ts'
 import { setUpInspection, southCentral } from './report-to-publish.ts'
+import { noon } from './visitor.ts'
 
 const uploaded = new Date('2026-01-05T10:00:00Z')
 const drawnAt = new Date('2026-01-05T11:00:00Z')
@@ -60,4 +62,23 @@ export const drawnSample = async (
   const reference = await setUpInspection(db, { ...southCentral, fieldwork })
   await drawFrom(db, reference, listOfRows(rows.map(row => ({ start_date: addWeeks(fieldwork, -30), ...row }))))
   return reference
+}
+
+/** A drawn sample of which tests try one case after the other. */
+export interface TriedSample {
+  reference: string
+  /** The case at this place in the draw, as it was drawn. */
+  nth(i: number): SampledCase
+  /** The same as it is now. */
+  now(i: number): Promise<SampledCase>
+}
+
+/** `drawnSample` with Gareth on its team as the deputy of Nadia, who leads. */
+export const sampleToTry = async (db: Db): Promise<TriedSample> => {
+  const reference = await drawnSample(db)
+  await addToTeam(db, actOf('joan', noon), reference, { username: 'gareth', role: 'deputy-lead-inspector' })
+  const cases = await casesNow(db, reference)
+  const nth = (i: number): SampledCase => cases[i] as SampledCase
+  const now = async (i: number) => (await casesNow(db, reference)).find(({ id }) => id === nth(i).id) as SampledCase
+  return { reference, nth, now }
 }

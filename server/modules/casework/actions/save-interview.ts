@@ -3,11 +3,11 @@ import { closingOf } from '#modules/sampling'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
-import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
+import type { SaveOutcome } from '#platform/save-outcome.ts'
 import { keepCase } from '../queries/hold-case.ts'
 import { findInterview, findInterviewSave } from '../queries/interviews.ts'
 import { caseSetting, type OpenCase } from '../queries/open-case.ts'
-import type { InterviewText, RecordedInterview } from '../rules/interview/interview-text.ts'
+import { type InterviewText, isSameInterview, type RecordedInterview } from '../rules/interview/interview-text.ts'
 import { reasonsNotToInterview } from '../rules/interview/reasons-not-to-interview.ts'
 import { reasonsNotToRecord } from '../rules/interview/reasons-not-to-record.ts'
 import { type SaveOfInterview, writeInterview } from '../store/interviews.ts'
@@ -40,7 +40,9 @@ export const saveInterview = (
     if (version === undefined) {
       const earlier = await findInterviewSave(tx, inspected.id, saveId, text)
       if (earlier !== undefined) return { version: earlier }
-      return outcomeOfStaleSave((await findInterview(tx, inspected.id)) as RecordedInterview, text)
+      const other = (await findInterview(tx, inspected.id)) as RecordedInterview
+      // Not word for word: in which order items were coded says nothing.
+      return isSameInterview(other, text) ? { version: other.version } : { clash: other }
     }
     await recordEvent(tx, act, {
       what: 'INTERVIEW_SAVED',

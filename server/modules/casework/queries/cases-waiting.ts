@@ -2,6 +2,7 @@ import { type OpenInspection, reasonsNotToWorkOn } from '#modules/planning'
 import { closingOf, reasonsAfterClosing } from '#modules/sampling'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
+import { counted } from '#platform/words.ts'
 import { caseGrid } from '../rules/case-grid.ts'
 import { answersByCase } from './case-answers.ts'
 import { casesOf } from './cases.ts'
@@ -14,14 +15,12 @@ export interface WaitingCases {
   href: string
 }
 
-const cases = (count: number): string => (count === 1 ? '1 case' : `${count} cases`)
-
 const setting = async (db: Db, { inspection, team, reader }: OpenInspection): Promise<WaitingCases[]> => {
   if (reasonsNotToWorkOn(team, reader, 'cases:allocate').length > 0) return []
   const waiting = await countNotTakenUp(db, inspection.id)
   return waiting === 0
     ? []
-    : [{ words: `Take up ${cases(waiting)} of the sample`, href: paths.cases.list(inspection.reference) }]
+    : [{ words: `Take up ${counted(waiting, 'case')} of the sample`, href: paths.cases.list(inspection.reference) }]
 }
 
 const judging = async (db: Db, open: OpenInspection): Promise<WaitingCases[]> => {
@@ -35,7 +34,7 @@ const judging = async (db: Db, open: OpenInspection): Promise<WaitingCases[]> =>
   const completed = own.filter(({ state }) => state === 'completed').length
   return [
     {
-      words: `${completed} of your ${cases(own.length)} ${completed === 1 ? 'is' : 'are'} completed: go on with case ${next.inspected.number}`,
+      words: `${completed} of your ${counted(own.length, 'case')} ${completed === 1 ? 'is' : 'are'} completed: go on with case ${next.inspected.number}`,
       href: paths.cases.show(inspection.reference, next.inspected.number),
     },
   ]

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db/open.ts'
-import { type Headlines, type HeadlineText, isSameHeadline } from '../rules/headlines.ts'
+import { says } from '#platform/save-outcome.ts'
+import type { Headlines, HeadlineText } from '../rules/headlines.ts'
 
 const text = ['strengths', 'areas', 'enquiries'] as const
 
@@ -28,7 +29,7 @@ export const findHeadlinesSave = async (
     .where('id', '=', saveId)
     .where('inspectionId', '=', inspectionId)
     .executeTakeFirst()
-  return row && isSameHeadline(row, typed) ? row.version : undefined
+  return row && says(row, typed) ? row.version : undefined
 }
 
 /** Keeps the headline findings of an inspection from being issued, or written, until the transaction ends. */

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db/open.ts'
-import { isSameJudgement, type Judgement, type JudgementText } from '../rules/judgement.ts'
+import { says } from '#platform/save-outcome.ts'
+import type { Judgement, JudgementText } from '../rules/judgement.ts'
 
 const columns = ['code', 'answer', 'evidence', 'prompts', 'version', 'changedAt', 'changedBy'] as const
 
@@ -42,5 +43,5 @@ export const findJudgementSave = async (
     .where('caseId', '=', caseId)
     .where('code', '=', text.code)
     .executeTakeFirst()
-  return row && isSameJudgement(row, text) ? row.version : undefined
+  return row && says(row, text) ? row.version : undefined
 }

@@ -1,28 +1,12 @@
-import type { Facts } from '#modules/sampling'
+import type { Programme } from '#modules/programmes'
+import { contradictionsOf, type Facts } from '#modules/sampling'
+import { formatDay } from '#platform/dates.ts'
 
-const day = (facts: Facts, id: string): string | undefined => {
-  const value = facts[id]
-  return typeof value === 'string' ? value : undefined
-}
+const day = /\d{4}-\d{2}-\d{2}/
 
-const beforeStart = (facts: Facts, id: string, what: string): string[] => {
-  const [start, other] = [day(facts, 'start-date'), day(facts, id)]
-  return start !== undefined && other !== undefined && other < start ? [`${what} is before the start`] : []
-}
-
-const suspension = (facts: Facts): string[] => {
-  const kind = facts.suspension
-  const isSuspended = kind !== undefined && kind !== 'none'
-  const hasDate = facts['suspension-date'] !== undefined
-  if (isSuspended && !hasDate) return ['Contact was suspended, and no date of it is recorded']
-  return hasDate && !isSuspended
-    ? ['There is a date on which contact was suspended, and no suspension is recorded']
-    : []
-}
-
-/** What in the facts of a case does not agree with the rest of them: pointed out, never blocked. */
-export const contradictingFacts = (facts: Facts): string[] => [
-  ...beforeStart(facts, 'end-date', 'The end'),
-  ...beforeStart(facts, 'suspension-date', 'The date on which contact was suspended'),
-  ...suspension(facts),
-]
+/** What in the facts of a case does not agree with the rest of them, as in a long list: pointed out, never blocked. */
+export const contradictingFacts = ({ cases }: Pick<Programme, 'cases'>, facts: Facts): string[] =>
+  contradictionsOf(new Map(Object.entries(facts))).map(({ key, expected }) => {
+    const name = cases.facts.find(({ id }) => id === key)?.name ?? key
+    return `${name}: expected ${expected.replace(day, found => formatDay(found))}`
+  })

@@ -19,10 +19,6 @@ export interface Headlines extends HeadlineText {
   issued: { at: Date; by: string; figures: Figures } | null
 }
 
-/** Whether both say the same. */
-export const isSameHeadline = (a: HeadlineText, b: HeadlineText): boolean =>
-  a.strengths === b.strengths && a.areas === b.areas && a.enquiries === b.enquiries
-
 /** Why this person cannot write the headline findings. Empty: they can. What was issued is fixed. */
 export const reasonsNotToWriteHeadlines = (
   { team, reader }: Pick<OpenInspection, 'team' | 'reader'>,

@@ -19,13 +19,6 @@ export interface Judgement extends JudgementText {
   changedBy: string
 }
 
-/** Whether both say the same, whatever the order of the prompts. */
-export const isSameJudgement = (a: JudgementText, b: JudgementText): boolean =>
-  a.answer === b.answer &&
-  a.evidence === b.evidence &&
-  Object.keys(a.prompts).length === Object.keys(b.prompts).length &&
-  Object.entries(a.prompts).every(([code, answer]) => b.prompts[code] === answer)
-
 const typing = 10 * 60 * 1000
 
 /**

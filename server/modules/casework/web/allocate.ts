@@ -11,6 +11,7 @@ import { govukButton, govukCheckboxes, govukSelect } from '#platform/web/govuk.t
 import { html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
+import { counted } from '#platform/words.ts'
 import { allocateCases } from '../actions/allocate-cases.ts'
 import { casesOf } from '../queries/cases.ts'
 import { type InspectedCase, isInspected } from '../rules/inspected-case.ts'
@@ -51,7 +52,7 @@ export const allocatePage = ({ db }: { db: Db }): Page => ({
     const name = open.team.find(({ username }) => username === inspector)?.name ?? inspector
     return {
       redirect: paths.cases.allocate(open.inspection.reference),
-      notice: `${cases.length} ${cases.length === 1 ? 'case is' : 'cases are'} now ${name}’s`,
+      notice: `${counted(cases.length, 'case')} ${cases.length === 1 ? 'is' : 'are'} now ${name}’s`,
     }
   },
 })
@@ -62,7 +63,7 @@ const inspectors = ({ team }: OpenInspection, people: readonly Person[], cases: 
   const own = judges.filter(({ username }) => team.some(member => member.username === username))
   return own.map(({ username: value, name }) => {
     const has = cases.filter(({ inspector }) => inspector === value).length
-    return { value, text: `${name} (has ${has} ${has === 1 ? 'case' : 'cases'})` }
+    return { value, text: `${name} (has ${counted(has, 'case')})` }
   })
 }
 

@@ -50,7 +50,7 @@ export const caseSummary = ({ open, interviewAt }: LoadedCase): Html => {
       ...(inspected.sentenceKind ? [row('Sentence', kinds.sentenceKind(inspected.sentenceKind))] : []),
       row(
         'Facts',
-        html`${Object.keys(inspected.facts).length} of ${programme.cases.facts.length} recorded${contradictingFacts(inspected.facts).map(words => html`<span class="lantern-line">${words}</span>`)}`,
+        html`${Object.keys(inspected.facts).length} of ${programme.cases.facts.length} recorded${contradictingFacts(programme, inspected.facts).map(words => html`<span class="lantern-line">${words}</span>`)}`,
         { href: facts, text: mayJudge ? 'Record' : 'Show' },
       ),
       row(

@@ -3,6 +3,7 @@ import { paths } from '#paths'
 import { govukTable, govukTag } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { wideScroll } from '#platform/web/scroll.ts'
+import { counted } from '#platform/words.ts'
 import type { CaseGrid, Cell, GridRow } from '../rules/case-grid.ts'
 import { type CaseState, caseStateNames } from '../rules/case-state.ts'
 
@@ -56,7 +57,7 @@ export const gridTable = (params: GridTableParams): Html => {
   return wideScroll(
     'Cases by questions',
     govukTable({
-      caption: `${rows.length} ${rows.length === 1 ? 'case' : 'cases'}`,
+      caption: counted(rows.length, 'case'),
       captionClasses: 'govuk-table__caption--s',
       classes: 'lantern-table lantern-grid',
       firstCellIsHeader: true,

@@ -7,6 +7,7 @@ import { NotFound } from '#platform/errors.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import type { Answer } from '#platform/web/view.ts'
+import { counted } from '#platform/words.ts'
 import { takeUpCases } from '../actions/take-up-cases.ts'
 import { answersByCase } from '../queries/case-answers.ts'
 import { casesOf } from '../queries/cases.ts'
@@ -26,8 +27,8 @@ export const listCasesPage = ({ db }: { db: Db }): Page => ({
   async get({ params, user, query, csrf }) {
     const open = await openInspection(db, user, params.reference as string)
     const { inspection, programme, team, reader } = open
-    const samples = samplesAt(programme, inspection.level)
-    if (samples.length === 0) throw new NotFound(`cases of ${inspection.reference}: none is inspected at its level`)
+    const [sample] = samplesAt(programme, inspection.level)
+    if (!sample) throw new NotFound(`cases of ${inspection.reference}: none is inspected at its level`)
     const [cases, answers, waiting, names, closing] = await Promise.all([
       casesOf(db, inspection.id),
       answersByCase(db, inspection.id),
@@ -41,7 +42,7 @@ export const listCasesPage = ({ db }: { db: Db }): Page => ({
     const seesOwnOnly = reader.permissions.has('cases:judge') && !leads(team, reader)
     const seen = grid.rows.filter(({ inspected }) => !seesOwnOnly || inspected.inspector === reader.username)
     const rows = filterGrid(seen, filter)
-    const kinds = kindNames(programme, samples[0] ?? { proportions: [] })
+    const kinds = kindNames(programme, sample)
     const mayAllocate =
       reasonsNotToWorkOn(team, reader, 'cases:allocate').length === 0 && reasonsAfterClosing(closing).length === 0
     const mayArrange = mayAllocate && reader.permissions.has('cases:decide') && leads(team, reader)
@@ -77,7 +78,7 @@ export const listCasesPage = ({ db }: { db: Db }): Page => ({
     const notice =
       taken === 0
         ? 'Every case of the sample was taken up already'
-        : `${taken} ${taken === 1 ? 'case is' : 'cases are'} taken up`
+        : `${counted(taken, 'case')} ${taken === 1 ? 'is' : 'are'} taken up`
     return { redirect: paths.cases.list(open.inspection.reference), notice }
   },
 })

@@ -4,6 +4,7 @@ import { paths } from '#paths'
 import { govukButton, govukSelect, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { wideScroll } from '#platform/web/scroll.ts'
+import { counted } from '#platform/words.ts'
 import type { CaseAnswer, Grouping } from '../rules/results/case-answer.ts'
 import { groupingsFor } from '../rules/results/groupings-for.ts'
 import { type GroupResults, resultsByGroup } from '../rules/results/results-by-group.ts'
@@ -34,7 +35,7 @@ const nameOfGroup = (grouping: Grouping, group: string, kinds: KindNames, progra
 }
 
 const heading = ({ cases, few }: GroupResults, name: string): string =>
-  `${name}: ${cases} ${cases === 1 ? 'case' : 'cases'}${few ? ', few' : ''}`
+  `${name}: ${counted(cases, 'case')}${few ? ', few' : ''}`
 
 interface ResultsByGroupParams {
   reference: string

@@ -3,6 +3,7 @@ import { formatDay, londonDay } from '#platform/dates.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { wideScroll } from '#platform/web/scroll.ts'
+import { counted } from '#platform/words.ts'
 import type { Figures } from '../rules/results/figures.ts'
 import { shareBar } from './results-picture.ts'
 import { intervalWords, shareWords } from './results-words.ts'
@@ -50,4 +51,4 @@ export const resultsByQuestion = (programme: Programme, figures: Figures): Html 
 
 /** "38 of 64 cases are completed", with when the figures were fixed where they were. */
 export const completedWords = ({ completed, of }: Figures, fixedAt?: Date): string =>
-  `${completed} of ${of} ${of === 1 ? 'case' : 'cases'} of the sample ${completed === 1 ? 'is' : 'are'} completed${fixedAt ? `, as of ${formatDay(londonDay(fixedAt))}` : ''}.`
+  `${completed} of ${counted(of, 'case')} of the sample ${completed === 1 ? 'is' : 'are'} completed${fixedAt ? `, as of ${formatDay(londonDay(fixedAt))}` : ''}.`

@@ -15,8 +15,9 @@ import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
+import { counted, listed } from '#platform/words.ts'
 import { clashesOf } from '../rules/timetable/clashes.ts'
-import { listed, timeInWords } from '../rules/timetable/in-words.ts'
+import { timeInWords } from '../rules/timetable/in-words.ts'
 import { freePlaces, placeInWords } from '../rules/timetable/placing.ts'
 import type { Keeping } from '../rules/timetable/slot.ts'
 import { reasonsNotToTimetable } from '../rules/timetable/timetable-state.ts'
@@ -150,7 +151,7 @@ const form = ({ csrf }: Visit<CaseParams>, loaded: LoadedPlace, params: PlaceVie
             { value: '', text: 'Select who inspects the case' },
             ...open.state.setting.inspectors.map(({ username, name }) => ({
               value: username,
-              text: `${name} (has ${has(username)} ${has(username) === 1 ? 'case' : 'cases'})`,
+              text: `${name} (has ${counted(has(username), 'case')})`,
             })),
           ],
           errorMessage: errors?.field.inspector,

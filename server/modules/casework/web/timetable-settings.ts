@@ -5,9 +5,9 @@ import { govukButton, govukCheckboxes, govukSummaryList, govukTable } from '#pla
 import { type Html, html } from '#platform/web/html.ts'
 import { moment } from '#platform/web/moment.ts'
 import { wideScroll } from '#platform/web/scroll.ts'
+import { counted, listed } from '#platform/words.ts'
 import type { OpenTimetable } from '../queries/timetable.ts'
 import { capacityOf } from '../rules/timetable/capacity.ts'
-import { counted, listed } from '../rules/timetable/in-words.ts'
 import type { InspectorSetting } from '../rules/timetable/timetable-state.ts'
 import type { InterviewWeek, Period } from '../rules/timetable/week.ts'
 

@@ -7,9 +7,5 @@ export const inWords = (count: number): string => words[count] ?? String(count)
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${inWords(count)} ${count === 1 ? noun : plural}`
 
-/** `P 2.1.1, P 2.1.2 and P 2.1.3`. */
-export const listed = (items: readonly string[], last = 'and'): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
-
 /** With a capital letter, as a sentence begins. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,9 @@
 import { shownPercent } from '#modules/casework'
 import type { CaseResultRules, RatingProgramme } from '#modules/programmes'
+import { listed } from '#platform/words.ts'
 import { boundariesOf } from './band-of-share.ts'
 import { liesWithin, withMore } from './compare-shares.ts'
-import { counted, inWords, listed } from './counted.ts'
+import { counted, inWords } from './counted.ts'
 import { bandOfLowest, type KeyQuestionResult, lowestOf } from './lowest-key-question.ts'
 import { ratingCalled } from './scale.ts'
 

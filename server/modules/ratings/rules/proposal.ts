@@ -1,5 +1,5 @@
 import type { Standard } from '#modules/programmes'
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import type { CaseRating } from './rate-standard-by-cases.ts'
 import type { CaseResults } from './results-of-standard.ts'
 

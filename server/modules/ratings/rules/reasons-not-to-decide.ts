@@ -1,5 +1,5 @@
 import type { RatingProgramme } from '#modules/programmes'
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import type { RatingState } from './proposal.ts'
 import { reasonsProposalsAreIncomplete, reviewIsCurrent } from './reasons-not-to-review.ts'
 import { scaleOf } from './scale.ts'

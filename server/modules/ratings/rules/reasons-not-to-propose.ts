@@ -1,5 +1,5 @@
 import type { RatingProgramme } from '#modules/programmes'
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import { type RatingState, reasonsAfterDecision, type StandardState } from './proposal.ts'
 import { scaleOf } from './scale.ts'
 import { beyondDiscretion } from './why-direct.ts'

@@ -1,4 +1,4 @@
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import { outdatedInWords, type RatingState, reasonsAfterDecision, type StandardState } from './proposal.ts'
 
 const codes = (standards: readonly StandardState[]): string => listed(standards.map(({ code }) => code))

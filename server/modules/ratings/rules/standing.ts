@@ -1,5 +1,6 @@
 import { formatShortDay, londonDay } from '#platform/dates.ts'
-import { inWords, listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
+import { inWords } from './counted.ts'
 import type { Progress } from './progress.ts'
 import { isOutdated, outdatedInWords, type RatingState, type StandardState } from './proposal.ts'
 import { reviewIsCurrent } from './reasons-not-to-review.ts'

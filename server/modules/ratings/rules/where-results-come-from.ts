@@ -1,5 +1,5 @@
 import { findKeyQuestion, type RatingProgramme, type Standard } from '#modules/programmes'
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import { type CaseResults, caseQuestionsOf, resultsOfStandard } from './results-of-standard.ts'
 
 /** What a reader has to know of a standard's results: which were gathered from another level, which applied to no case. */

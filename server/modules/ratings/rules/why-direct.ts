@@ -29,13 +29,12 @@ export const whyDirect = (
   const scores = `it scores ${score} of ${scaleOf(programme).at(-1)?.score ?? score}`
   if (standard.basis === 'judgement') return [`Rated ${name} by judgement: ${scores}.`]
   if (!byCases) return [`Rated ${name} directly, not by case results: ${scores}.`]
-  const alone =
-    byCases.rating === rating
-      ? `The cases alone give the same, ${name}.`
-      : `The cases alone would give ${ratingCalled(programme, byCases.rating).name}.`
+  const isSame = byCases.rating === rating
   return [
-    `Rated ${name} directly, which goes before the case results: ${scores}.`,
-    alone,
+    `Rated ${name}${isSame ? '' : ' directly, which goes before the case results'}: ${scores}.`,
+    isSame
+      ? `The cases alone give the same, ${name}.`
+      : `The cases alone would give ${ratingCalled(programme, byCases.rating).name}.`,
     ...whyByCases(programme, byCases),
     ...beyondDiscretion(programme, byCases, rating).map(reason => `${reason}.`),
   ]

@@ -1,5 +1,5 @@
 import type { CaseResultRules, RatingProgramme, Standard } from '#modules/programmes'
-import { listed } from './counted.ts'
+import { listed } from '#platform/words.ts'
 import { rateStandardByCases } from './rate-standard-by-cases.ts'
 import { type CaseResults, resultsOfStandard } from './results-of-standard.ts'
 import { ratingCalled } from './scale.ts'

@@ -1,6 +1,7 @@
 import type { OverallRules, RatingProgramme } from '#modules/programmes'
+import { listed } from '#platform/words.ts'
 import { bandOfScore } from './band-of-score.ts'
-import { counted, listed, sentence } from './counted.ts'
+import { counted, sentence } from './counted.ts'
 import type { Overall, PointsTo, StandardRating } from './rate-overall.ts'
 import { ratingCalled } from './scale.ts'
 

@@ -1,7 +1,7 @@
 import type { RatingProgramme } from '#modules/programmes'
 import { govukDetails, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
-import { listed } from '../rules/counted.ts'
+import { listed } from '#platform/words.ts'
 import type { AllRatings } from '../rules/rate-all.ts'
 import { ratingCalled } from '../rules/scale.ts'
 import { sentences } from './in-the-way.ts'

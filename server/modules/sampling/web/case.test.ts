@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addToTeam } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Forbidden, NotFound } from '#platform/errors.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import type { Username } from '../../../demonstration/people.ts'
-import { casesNow, drawFrom, drawnSample, sampleOpenedBy, variedRows } from '../../../testutils/drawn-sample.ts'
+import {
+  casesNow,
+  drawFrom,
+  drawnSample,
+  sampleOpenedBy,
+  sampleToTry,
+  type TriedSample,
+  variedRows,
+} from '../../../testutils/drawn-sample.ts'
 import { listOfRows } from '../../../testutils/long-list.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
@@ -18,20 +25,17 @@ import type { SampledCase } from '../rules/sampled-case.ts'
 let db: Db
 let drop: () => Promise<void>
 let reference: string
-let cases: SampledCase[]
+let nth: TriedSample['nth']
+let now: TriedSample['now']
 
 before(async () => {
   ;({ db, drop } = await testWorld())
-  reference = await drawnSample(db)
-  await addToTeam(db, actOf('joan', noon), reference, { username: 'gareth', role: 'deputy-lead-inspector' })
-  cases = await casesNow(db, reference)
+  ;({ reference, nth, now } = await sampleToTry(db))
 })
 after(() => drop())
 
-const nth = (i: number): SampledCase => cases[i] as SampledCase
 const addressOf = ({ id }: SampledCase): string => paths.samples.case(reference, 'cases', id)
 const signedIn = (username: Username): Promise<Visitor> => visitor(servicesFor(db), username)
-const now = async (i: number) => (await casesNow(db, reference)).find(({ id }) => id === nth(i).id) as SampledCase
 
 const asked = {
   askedForBy: 'Alex Moor, head of performance',

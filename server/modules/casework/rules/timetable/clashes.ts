@@ -1,5 +1,6 @@
+import { counted, listed } from '#platform/words.ts'
 import { isAvailable, isThere } from './availability.ts'
-import { counted, listed, timeInWords } from './in-words.ts'
+import { timeInWords } from './in-words.ts'
 import { reasonsNotToTake } from './reasons-not-to-take.ts'
 import type { TimetabledCase, TimetabledInspector, TimetableSetting } from './setting.ts'
 import type { Placement, Timetable } from './timetable.ts'

@@ -1,5 +1,6 @@
+import { counted, listed } from '#platform/words.ts'
 import { isAvailable } from './availability.ts'
-import { counted, listed, timeInWords, timesInWords } from './in-words.ts'
+import { timeInWords, timesInWords } from './in-words.ts'
 import type { Candidate, Places } from './places.ts'
 import { reasonsNotToTake } from './reasons-not-to-take.ts'
 import type { TimetabledCase, TimetabledInspector } from './setting.ts'

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { assertAccessible } from '../harness/accessibility.ts'
+
+/** Looks at a page with axe, and at 320 px whether it has to be scrolled sideways. */
+export const look = async (page: Page): Promise<void> => {
+  await assertAccessible(page)
+  await page.setViewportSize({ width: 320, height: 900 })
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, page.url())
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+/** Presses a button of the page's own part. */
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('main').getByRole('button', { name }).click()
