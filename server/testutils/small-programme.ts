@@ -175,6 +175,15 @@ surveys:
       - { id: led, text: Is it led?, kind: agree-scale, informs: [S.1] }
       - { id: where, text: Where do you work?, kind: choice, choices: [Here, There] }
 `,
+  'letters.yaml': `
+announcement:
+  name: { en: Announcement, cy: Cyhoeddiad }
+  ${wording.replace(', ', '\n  ')}
+  paragraphs:
+    - { id: dates, text: { en: "{team:lead} comes to {place} after {step:announcement}. Tell us at {survey:staff}", cy: "{place}: {step:announcement}" }, beneath: key-dates }
+leaflets:
+  - { id: staff, for: { en: Staff, cy: Staff }, name: { en: Leaflet, cy: Taflen }, paragraphs: [{ id: who, text: { en: We inspect., cy: Arolygwn. } }], ${wording} }
+`,
   'report.yaml': `
 outline:
   - { id: judgement, name: Judgement, holds: judgement, guide: What was found }

@@ -14,6 +14,7 @@ import { type FolderName, foldersAreNamedAfter } from './checks/folder-name.ts'
 import { gatheredQuestionsAreKnown } from './checks/gathers.ts'
 import { idsAreUnique } from './checks/ids.ts'
 import { informedCodesAreKnown } from './checks/informs.ts'
+import { blanksCanBeFilled } from './checks/letters.ts'
 import { levelsAreKnown } from './checks/levels.ts'
 import { bandsDifferFromMeanRule } from './checks/mean-rule.ts'
 import { panelHasOneChair, panelRolesAreUnique } from './checks/panel.ts'
@@ -67,6 +68,7 @@ const faults: readonly Check[] = [
   sizesAreWhole,
   windowsHaveOneBeginning,
   surveyChoicesBelongToChoices,
+  ...blanksCanBeFilled,
   ratingsAreOfTheScale,
   scoresAreUnique,
   levelsAreRatedOnce,

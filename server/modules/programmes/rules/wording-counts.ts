@@ -16,8 +16,15 @@ export type WordingKind =
   | 'caseGuidance'
   | 'evidenceRequests'
   | 'surveys'
+  | 'letters'
 
-const originsOf = ({ standards: { standards }, cases, planning, surveys }: Programme): [WordingKind, Origin[]][] => {
+const originsOf = ({
+  standards: { standards },
+  cases,
+  planning,
+  surveys,
+  letters,
+}: Programme): [WordingKind, Origin[]][] => {
   const keyQuestions = standards.flatMap(standard => standard.keyQuestions)
   const prompts = keyQuestions.flatMap(question => question.prompts)
   return [
@@ -29,6 +36,7 @@ const originsOf = ({ standards: { standards }, cases, planning, surveys }: Progr
     ['caseGuidance', cases.questions.map(question => question.guidance)],
     ['evidenceRequests', planning.evidenceRequests],
     ['surveys', surveys.surveys],
+    ['letters', [letters.announcement, ...letters.leaflets]],
   ]
 }
 

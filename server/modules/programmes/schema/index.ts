@@ -10,6 +10,7 @@ export type {
   SampleWindow,
 } from './cases.ts'
 export type { Identity, Level, PlaceKind, ProgrammeStatus, TeamRole } from './identity.ts'
+export type { Letter, LetterParagraph, Letters } from './letters.ts'
 export type { Planning } from './planning.ts'
 export { type Programme, programme, type RatingProgramme, type SectionName, sections } from './programme.ts'
 export type { CaseResultRules, OverallRules, RatingBand, Ratings, ShareBand } from './ratings.ts'

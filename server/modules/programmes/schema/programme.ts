@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cases } from './cases.ts'
 import { identity } from './identity.ts'
+import { letters } from './letters.ts'
 import { planning } from './planning.ts'
 import { ratings } from './ratings.ts'
 import { report } from './report.ts'
@@ -17,6 +18,7 @@ export const sections = {
   planning,
   cases,
   surveys,
+  letters,
   report,
 } as const
 

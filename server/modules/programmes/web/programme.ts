@@ -12,6 +12,7 @@ import { type Reading, readingOf } from './reading.ts'
 import { aboutSection } from './sections/about.ts'
 import { casesSection } from './sections/cases.ts'
 import { evidenceSection } from './sections/evidence.ts'
+import { lettersSection } from './sections/letters.ts'
 import { meetingsSection } from './sections/meetings.ts'
 import { ratingsSection } from './sections/ratings.ts'
 import { reportSection } from './sections/report.ts'
@@ -65,6 +66,7 @@ const sectionsOf = (reading: Reading, versions: readonly VersionInEffect[], toda
     meetingsSection(reading),
     casesSection(reading),
     surveysSection(reading),
+    lettersSection(reading),
     reportSection(reading),
     wordingSection(reading),
     sourcesSection(reading),

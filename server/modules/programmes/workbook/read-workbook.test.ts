@@ -59,6 +59,7 @@ test('PROG-08 the workbook has the standards, key questions and prompts as table
       'Planning',
       'Cases',
       'Surveys',
+      'Letters',
       'Report',
     ],
   )

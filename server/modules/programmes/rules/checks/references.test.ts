@@ -154,3 +154,21 @@ test('RATE-04 a regional question gathers one of a level that its own gathers', 
     'standards.yaml:38: A.1.1 gathers “S.2.1” is of the level “site”, which “area” does not gather',
   ])
 })
+
+test('PLAN-05 the blanks of a letter are filled in from what the programme has', () => {
+  assert.deepEqual(faultsAfter('letters.yaml', '{step:announcement}', '{step:anouncement}'), [
+    'letters.yaml:7: announcement paragraphs dates text en “anouncement” is not the id of a step in timeline.yaml; did you mean “announcement”?',
+  ])
+  assert.deepEqual(faultsAfter('letters.yaml', '{step:announcement}', '{end:announcement}'), [
+    'letters.yaml:7: announcement paragraphs dates text en “announcement” is not the id of a step in timeline.yaml that lasts',
+  ])
+  assert.deepEqual(faultsAfter('letters.yaml', '{team:lead}', '{team:leed}'), [
+    'letters.yaml:7: announcement paragraphs dates text en “leed” is not the id of a role in programme.yaml; did you mean “lead”?',
+  ])
+  assert.deepEqual(faultsAfter('letters.yaml', '{survey:staff}', '{survey:all}'), [
+    'letters.yaml:7: announcement paragraphs dates text en “all” is not the id of a survey in surveys.yaml',
+  ])
+  assert.deepEqual(faultsAfter('letters.yaml', '{survey:staff}', '{Survey}'), [
+    'letters.yaml:7: announcement paragraphs dates text en “{Survey}” cannot be filled in; write {place}, {step:…}, {end:…}, {team:…} or {survey:…}',
+  ])
+})

@@ -109,6 +109,7 @@ export const cyPages: typeof enPages = {
       caseGuidance: 'Canllawiau ar gwestiynau achosion',
       evidenceRequests: 'Ceisiadau am dystiolaeth',
       surveys: 'Arolygon barn',
+      letters: 'Llythyrau a thaflenni',
     },
   },
   compare: {
@@ -133,6 +134,7 @@ export const cyPages: typeof enPages = {
       planning: 'Hysbysu, tystiolaeth ymlaen llaw a chyfarfodydd',
       cases: 'Achosion',
       surveys: 'Arolygon barn',
+      letters: 'Llythyrau a thaflenni',
       report: 'Adroddiad',
     },
     kinds: { added: 'Ychwanegwyd', removed: 'Tynnwyd', changed: 'Newidiwyd' },

@@ -185,6 +185,10 @@ export const cyRules: typeof enRules = {
     facts: 'Yr hyn y mae’n rhaid ei wybod am bob achos',
     factKinds: { 'yes-no': 'ie neu na', choice: 'un o’r rhain', date: 'dyddiad', number: 'rhif', text: 'testun' },
   },
+  letters: {
+    heading: 'Llythyrau a thaflenni',
+    blanks: 'Caiff yr hyn sydd mewn bachau cyrliog, fel dyddiad neu enw, ei lenwi ar gyfer pob arolygiad.',
+  },
   surveys: {
     heading: 'Arolygon barn',
     none: 'Nid oes gan y rhaglen hon arolwg barn.',

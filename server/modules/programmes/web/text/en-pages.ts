@@ -117,6 +117,7 @@ export const enPages = {
       caseGuidance: 'Guidance on case questions',
       evidenceRequests: 'Requests for evidence',
       surveys: 'Surveys',
+      letters: 'Letters and leaflets',
     },
   },
   compare: {
@@ -141,6 +142,7 @@ export const enPages = {
       planning: 'Announcement, evidence in advance and meetings',
       cases: 'Cases',
       surveys: 'Surveys',
+      letters: 'Letters and leaflets',
       report: 'Report',
     },
     kinds: { added: 'Added', removed: 'Removed', changed: 'Changed' },

@@ -177,6 +177,10 @@ export const enRules = {
     facts: 'What has to be known of each case',
     factKinds: { 'yes-no': 'yes or no', choice: 'one of', date: 'a date', number: 'a number', text: 'text' },
   },
+  letters: {
+    heading: 'Letters and leaflets',
+    blanks: 'What stands in braces, such as a date or a name, is filled in for each inspection.',
+  },
   surveys: {
     heading: 'Surveys',
     none: 'This programme has no survey.',
