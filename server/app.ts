@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { overviewCases } from '#modules/casework'
-import { findUser } from '#modules/people'
+import { findUser, namesOfPeople } from '#modules/people'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { sessionStore } from '#platform/auth/session-store.ts'
 import { serveHealth } from '#platform/health.ts'
 import { logging } from '#platform/logging.ts'
+import { messagePages } from '#platform/notify/web/pages.ts'
 import { serveAssets } from '#platform/web/assets.ts'
 import type { Page } from '#platform/web/page.ts'
 import { routesFor } from '#platform/web/routes.ts'
@@ -40,6 +41,7 @@ export const pagesOf = (services: Services): Page[] => [
   ...reportsPages(services),
   ...publicationPages(services),
   ...overviewPages(services),
+  ...messagePages({ ...services, names: namesOfPeople }),
 ]
 
 /** The whole server, ready to listen or to be asked by a test. */

@@ -14,6 +14,8 @@ test('without any setting it is one process on the embedded database at localhos
     sessionSecret: undefined,
     demo: false,
     logLevel: 'info',
+    address: undefined,
+    mail: undefined,
   })
   assert.equal(dataDir, `${process.cwd()}/data`)
   assert.match(programmesDir, /^\/.*\/programmes$/)
@@ -32,6 +34,7 @@ test('every setting is read', () => {
     LANTERN_ROLES: 'worker',
     LANTERN_LOG: 'warn',
     PROGRAMMES_DIR: '/srv/programmes',
+    LANTERN_ADDRESS: 'https://lantern.example',
   })
   assert.deepEqual(config, {
     databaseUrl: 'postgresql://localhost/lantern',
@@ -44,6 +47,8 @@ test('every setting is read', () => {
     roles: new Set(['worker']),
     logLevel: 'warn',
     programmesDir: '/srv/programmes',
+    address: 'https://lantern.example',
+    mail: undefined,
   })
   assert.throws(() => Object.assign(config, { demo: false }), TypeError)
 })
@@ -75,4 +80,31 @@ test('a setting that cannot be is refused in one line that says what it may be',
     ],
   ]
   for (const [env, message] of wrong) assert.throws(() => readConfig(env), new ConfigError(message))
+})
+
+test('messages leave by a mail server or by GOV.UK Notify, not by both, and never from a demonstration', () => {
+  const address = { LANTERN_ADDRESS: 'https://lantern.example' }
+  const smtp = { ...address, SMTP_URL: 'smtps://ann:hidden@mail.example', MAIL_FROM: 'lantern@mail.example' }
+  assert.deepEqual(readConfig(smtp).mail, { way: 'smtp', url: smtp.SMTP_URL, from: smtp.MAIL_FROM })
+  const id = '0198c0de-0000-4000-8000-000000000001'
+  const notify = { ...address, NOTIFY_API_KEY: `lantern-${id}-${id}`, NOTIFY_TEMPLATE_ID: id }
+  const mail = { way: 'notify', apiKey: notify.NOTIFY_API_KEY, templateId: id, url: undefined }
+  assert.deepEqual(readConfig(notify).mail, mail)
+
+  const wrong: [NodeJS.ProcessEnv, RegExp][] = [
+    [{ ...smtp, ...notify }, /^SMTP_URL and NOTIFY_API_KEY are both set/],
+    [{ ...smtp, LANTERN_DEMO: 'on' }, /^SMTP_URL is set and LANTERN_DEMO is on/],
+    [{ ...smtp, LANTERN_ADDRESS: '' }, /^LANTERN_ADDRESS is missing/],
+    [{ ...smtp, MAIL_FROM: '' }, /^MAIL_FROM is missing/],
+    [{ ...smtp, SMTP_URL: 'mail://hidden' }, /^SMTP_URL is no address of a mail server,/],
+    [{ ...notify, NOTIFY_TEMPLATE_ID: '' }, /^NOTIFY_TEMPLATE_ID is missing/],
+    [{ ...notify, NOTIFY_API_KEY: 'hidden' }, /^NOTIFY_API_KEY is no key of GOV\.UK Notify/],
+    [{ LANTERN_ADDRESS: 'https://lantern.example/' }, /^LANTERN_ADDRESS is no address/],
+  ]
+  for (const [env, message] of wrong)
+    assert.throws(
+      () => readConfig(env),
+      error => error instanceof ConfigError && message.test(error.message) && !/hidden/.test(error.message),
+      String(message),
+    )
 })

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Mail } from '#platform/notify/choose-transport.ts'
 
 const roles = ['web', 'worker'] as const
 
@@ -18,6 +19,10 @@ export interface Config {
   roles: ReadonlySet<(typeof roles)[number]>
   logLevel: string
   programmesDir: string
+  /** Where people reach it: links in messages begin with it. Without it: where it listens. */
+  address: string | undefined
+  /** The way by which messages leave. Without it they wait, and in the demonstration a page shows them. */
+  mail: Mail | undefined
 }
 
 export class ConfigError extends Error {}
@@ -44,6 +49,40 @@ const databaseUrlFrom = (value: string | undefined): string | undefined => {
       'DATABASE_URL is no address of PostgreSQL, such as postgresql://user:password@host:5432/lantern',
     )
   return value
+}
+
+const addressFrom = (value: string | undefined): string | undefined => {
+  if (value !== undefined && !/^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(value))
+    throw new ConfigError(
+      'LANTERN_ADDRESS is no address such as https://lantern.example, without a path or a slash at its end',
+    )
+  return value
+}
+
+const needed = (name: string, value: string | undefined, why: string): string => {
+  if (!value) throw new ConfigError(`${name} is missing: ${why}`)
+  return value
+}
+
+const ways = ['SMTP_URL', 'NOTIFY_API_KEY'] as const
+
+/** By SMTP, by GOV.UK Notify, or not at all; from a demonstration nothing leaves. Without the values, which hold passwords. */
+const mailFrom = (env: NodeJS.ProcessEnv, demo: boolean): Mail | undefined => {
+  const [way, other] = ways.filter(name => env[name])
+  if (!way) return undefined
+  if (other) throw new ConfigError(`${ways.join(' and ')} are both set: messages leave one way only`)
+  if (demo) throw new ConfigError(`${way} is set and LANTERN_DEMO is on: nothing leaves a demonstration`)
+  needed('LANTERN_ADDRESS', env.LANTERN_ADDRESS, 'links in messages begin with it')
+  if (way === 'NOTIFY_API_KEY') {
+    const templateId = needed('NOTIFY_TEMPLATE_ID', env.NOTIFY_TEMPLATE_ID, 'GOV.UK Notify sends by a template')
+    if (!/^[\w-]+-[\da-f-]{36}-[\da-f-]{36}$/.test(env.NOTIFY_API_KEY ?? ''))
+      throw new ConfigError('NOTIFY_API_KEY is no key of GOV.UK Notify: a name and two ids, with hyphens between them')
+    return { way: 'notify', apiKey: String(env.NOTIFY_API_KEY), templateId, url: env.NOTIFY_URL }
+  }
+  if (!/^smtps?:\/\/./.test(env.SMTP_URL ?? ''))
+    throw new ConfigError('SMTP_URL is no address of a mail server, such as smtps://user:password@mail.example:465')
+  const from = needed('MAIL_FROM', env.MAIL_FROM, 'mail has to come from an address')
+  return { way: 'smtp', url: String(env.SMTP_URL), from }
 }
 
 /** An empty variable is as good as none: `PORT= bin/start`. */
@@ -77,5 +116,7 @@ export const readConfig = (given: NodeJS.ProcessEnv): Readonly<Config> => {
     ),
     logLevel: oneOf('LANTERN_LOG', env.LANTERN_LOG ?? 'info', ['silent', 'error', 'warn', 'info', 'debug']),
     programmesDir: env.PROGRAMMES_DIR ?? fileURLToPath(new URL('../programmes', import.meta.url)),
+    address: addressFrom(env.LANTERN_ADDRESS),
+    mail: mailFrom(env, demo),
   })
 }

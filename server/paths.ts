@@ -45,6 +45,9 @@ export const paths = {
 
   people: { list: '/people' },
 
+  /** The outbox: what is to be sent, was sent, or could not be. */
+  messages: { list: '/messages', show: (id: string) => `/messages/${id}` },
+
   inspections: {
     list: '/inspections',
     create: '/inspections/new',

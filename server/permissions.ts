@@ -32,6 +32,7 @@ export type Permission =
   | 'report:publish'
   | 'programmes:manage'
   | 'record:view'
+  | 'messages:manage'
 
 export type Role =
   | 'lead-inspector'
@@ -93,6 +94,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'sample:request',
     'cases:view',
     'cases:allocate',
+    'messages:manage',
   ],
   'data-team': ['inspections:view-all', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
   'head-of-programme': [
@@ -107,6 +109,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'report:write',
     'report:publish',
     'record:view',
+    'messages:manage',
   ],
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
   'chief-inspector': ['inspections:view-all', 'results:view', 'report:publish', 'record:view'],

@@ -6,6 +6,10 @@ export interface Services {
   db: Db
   clock: Clock
   security: { sessionSecret: string; https: boolean }
+  /** Where people reach it, such as `https://lantern.example`: for addresses that are used elsewhere. Known once it listens. */
+  address: () => string
+  /** By what messages leave, as people read it; undefined when they wait. */
+  messagesLeaveBy: string | undefined
   /** Sign-in as any of the invented people. */
   demo: boolean
   /** A pino level, or `silent`. */

@@ -11,6 +11,9 @@ import { type Db, openDatabase } from '#platform/db/open.ts'
 import { assertOpens } from '#platform/db/with-database.ts'
 import { every, type Repeated } from '#platform/jobs/every.ts'
 import { makeFolders } from '#platform/make-folders.ts'
+import { chooseTransport } from '#platform/notify/choose-transport.ts'
+import type { Transport } from '#platform/notify/letter.ts'
+import { sendMessages } from '#platform/notify/send-messages.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { prepare } from './prepare.ts'
@@ -42,9 +45,12 @@ const ownSecret = (dataDir: string): string => {
   return readFileSync(file, 'utf8')
 }
 
+/** By name, where it listens on this machine alone. */
+const withName = (address: string): string => address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')
+
 const greet = async (db: Db, address: string | undefined, demo: boolean): Promise<string> => {
   if (!address) return 'Lantern works in the background and has no address'
-  const runs = `Lantern runs at ${address.replace('[::1]', 'localhost').replace('127.0.0.1', 'localhost')}`
+  const runs = `Lantern runs at ${withName(address)}`
   if (!demo) return runs
   const people = await listPeople(db)
   const names = people.map(({ name, about }) => `  ${name.padEnd(18)} ${about}`)
@@ -68,9 +74,18 @@ const close = async (app: FastifyInstance): Promise<void> => {
   await app.close().finally(() => clearTimeout(patience))
 }
 
-const work = (app: FastifyInstance, db: Db): Repeated[] => [
+interface Leaving {
+  transport: Transport | undefined
+  address: string
+  demo: boolean
+}
+
+const work = (app: FastifyInstance, db: Db, { transport, address, demo }: Leaving): Repeated[] => [
   every(30, app.log, () => sealRecord(db, systemClock())),
   every(600, app.log, () => removeEndedSessions(db, systemClock())),
+  ...(transport
+    ? [every(5, app.log, () => sendMessages({ db, clock: systemClock, transport, address, forgetSecrets: !demo }))]
+    : []),
 ]
 
 /**
@@ -85,15 +100,21 @@ export const start = async (config: Config): Promise<Program> => {
     await migrate(db)
     await prepare(db, systemClock, config)
     const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
-    const app = await buildApp({ db, clock: systemClock, security, demo, logLevel })
+    const transport = chooseTransport(config)
+    let listens = `http://localhost:${config.port}`
+    const address = () => config.address ?? listens
+    const messagesLeaveBy = transport?.name
+    const app = await buildApp({ db, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy })
 
-    const address = roles.has('web') ? await listen(app, config) : undefined
-    const jobs = roles.has('worker') ? work(app, db) : []
+    const listening = roles.has('web') ? await listen(app, config) : undefined
+    if (listening) listens = withName(listening)
+    const jobs = roles.has('worker') ? work(app, db, { transport, address: address(), demo }) : []
     return {
-      greeting: await greet(db, address, demo),
+      greeting: await greet(db, listening, demo),
       async stop() {
         await close(app)
         await Promise.all(jobs.map(job => job.stop()))
+        transport?.close?.()
         await db.destroy()
       },
     }

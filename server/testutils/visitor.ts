@@ -19,6 +19,8 @@ export const servicesFor = (db: Db, changed?: Partial<Services>): Services => {
     clock: () => noon,
     security: { sessionSecret: 'x'.repeat(32), https: false },
     demo: true,
+    address: () => 'https://lantern.example',
+    messagesLeaveBy: undefined,
     logLevel: 'silent',
     ...changed,
   }

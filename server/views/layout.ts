@@ -1,3 +1,4 @@
+import { paths } from '#paths'
 import { English } from '#platform/web/english.ts'
 import {
   govukBackLink,
@@ -90,7 +91,7 @@ export const layout = (view: View, surroundings: Surroundings): Html => {
       beforeContent: html`
         <div role="region" aria-label="${text.aboutPage}">
           ${surroundings.username && keptNotice(surroundings.username)}
-          ${demo && govukPhaseBanner({ tag: { text: text.demonstration }, text: text.invented })}
+          ${demo && govukPhaseBanner({ tag: { text: text.demonstration }, html: html`${text.invented} <a class="govuk-link" href="${paths.messages.list}">${text.messages}</a>` })}
           ${view.backLink && govukBackLink({ href: view.backLink, text: text.back })}
         </div>`,
       content: content(view, surroundings.notice, text),

@@ -86,6 +86,11 @@ const described: Record<string, Describe> = {
     text: `Took ${details.name} off the team as ${details.roleName ?? details.role}`,
     details: reason(details),
   }),
+  MESSAGE_ENQUEUED: details => ({ text: `A message is to be sent: ${words(String(details.template))}`, details: [] }),
+  MESSAGE_SENT: details => ({ text: 'A message was sent', details: [`By: ${details.by}`] }),
+  MESSAGE_FAILED: () => ({ text: 'A message could not be sent', details: [] }),
+  MESSAGE_TRIED_AGAIN: details => ({ text: 'Had a message tried again', details: reason(details) }),
+  MESSAGE_GIVEN_UP: details => ({ text: 'Gave a message up', details: reason(details) }),
 }
 
 /** An event in words. One that is not known here (later modules have theirs) is told by its name and details. */

@@ -7,6 +7,7 @@ import { govukButton, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { mojBadge } from '#platform/web/moj.ts'
 import type { Page } from '#platform/web/page.ts'
+import { pagination } from '#platform/web/pagination.ts'
 import { listPlaces } from '../queries/places.ts'
 import {
   type InspectionFilter,
@@ -17,7 +18,6 @@ import {
 } from '../queries/search-inspections.ts'
 import { seesAll } from '../rules/access.ts'
 import { inspectionFilters } from './inspection-filters.ts'
-import { pagination } from './pagination.ts'
 
 const filterFrom = (query: Record<string, string>, user: User): InspectionFilter => ({
   programme: query.programme,

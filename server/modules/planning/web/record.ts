@@ -4,11 +4,11 @@ import type { Db } from '#platform/db/open.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
+import { pagination } from '#platform/web/pagination.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { recordOf, recordPageSize } from '../queries/record.ts'
 import { eventInWords, type RecordedEvent } from '../rules/event-words.ts'
 import { inspectionFrame } from './inspection-frame.ts'
-import { pagination } from './pagination.ts'
 
 /** Everything that was done on an inspection: who, when, what, with its details. */
 export const recordPage = ({ db }: { db: Db }): Page => ({

@@ -1,5 +1,5 @@
-import { govukPagination } from '#platform/web/govuk.ts'
-import { type Html, html } from '#platform/web/html.ts'
+import { govukPagination } from './govuk.ts'
+import { type Html, html } from './html.ts'
 
 /** The first, the last, and those around where one is; `null` for a gap. */
 const shown = (page: number, last: number): (number | null)[] => {
