@@ -23,6 +23,7 @@ const page = (content: Html): string =>
       demo: true,
       username: 'ann',
       name: 'Ann',
+      outside: false,
       roles: 'Lead inspector',
     },
   ).toString()

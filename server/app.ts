@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { overviewCases } from '#modules/casework'
 import { findUser, namesOfPeople } from '#modules/people'
+import { welcomeOutsider } from '#modules/planning'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { sessionStore } from '#platform/auth/session-store.ts'
@@ -33,7 +34,7 @@ import { replyWithViews } from './views/reply-with-views.ts'
 export const pagesOf = (services: Services): Page[] => [
   ...peoplePages(services),
   ...programmesPages(services),
-  ...planningPages(services, [overviewCases, overviewProgress]),
+  ...planningPages(services, { overview: [overviewCases, overviewProgress] }),
   ...samplingPages(services),
   ...caseworkPages(services),
   ...fieldworkPages(services),
@@ -57,7 +58,7 @@ export const buildApp = async (services: Services): Promise<FastifyInstance> => 
   app.setNotFoundHandler((_request, reply) => reply.view({ ...notFound, status: 404 }))
   replyWithViews(app, services)
   await secure(app, { ...security, store: sessionStore(db, clock) })
-  knowWhoAsks(app, username => findUser(db, username))
+  knowWhoAsks(app, async username => (await findUser(db, username)) ?? welcomeOutsider(db, username, clock()))
   await app.register(formbody)
   await takeFiles(app)
   await app.register(serveAssets)

@@ -13,6 +13,7 @@ const results = (reference: string) => `${inspection(reference)}/results`
 const timetable = (reference: string) => `${inspection(reference)}/timetable`
 const timetabledCase = (reference: string, number: number | string) => `${timetable(reference)}/cases/${number}`
 const issued = (reference: string, issue: number | string) => `${timetable(reference)}/issues/${issue}`
+const door = (reference: string) => `/your-inspection/${reference}`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 
 export const paths = {
@@ -57,6 +58,24 @@ export const paths = {
     move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
     team: (reference: string) => `${inspection(reference)}/team`,
     record: (reference: string) => `${inspection(reference)}/record`,
+    /** Who of the inspected body is invited. */
+    inspectedBody: (reference: string) => `${inspection(reference)}/inspected-body`,
+    invitation: (reference: string, id: string) => `${inspection(reference)}/inspected-body/${id}`,
+  },
+
+  /** What people of the inspected body see of the one inspection that they are invited to. */
+  door: {
+    /** Leads to the inspection of whoever asks. */
+    own: '/your-inspection',
+    show: door,
+    people: (reference: string) => `${door(reference)}/people`,
+    person: (reference: string, id: string) => `${door(reference)}/people/${id}`,
+  },
+
+  invitation: {
+    /** Sends a new link to whoever was invited. */
+    ask: '/invitation',
+    open: (token: string) => `/invitation/${token}`,
   },
 
   samples: {

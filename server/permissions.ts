@@ -33,6 +33,11 @@ export type Permission =
   | 'programmes:manage'
   | 'record:view'
   | 'messages:manage'
+  | 'outside:invite'
+  | OutsidePermission
+
+/** What someone from outside can be permitted, on the one inspection that they are invited to (EVID-02). */
+type OutsidePermission = 'door:view' | 'door:send' | 'door:name-deputy'
 
 export type Role =
   | 'lead-inspector'
@@ -44,6 +49,9 @@ export type Role =
   | 'chief-inspector'
   | 'standards-lead'
   | 'quality-lead'
+
+/** What someone of the inspected body is to an inspection. What a programme calls them, and how many, is in its data. */
+export type OutsideRole = 'contact' | 'deputy'
 
 export const roleNames: Record<Role, string> = {
   'lead-inspector': 'Lead inspector',
@@ -77,6 +85,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'ratings:propose',
     'report:write',
     'record:view',
+    'outside:invite',
   ],
   'assistant-inspector': [
     'sample:view',
@@ -95,6 +104,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'cases:view',
     'cases:allocate',
     'messages:manage',
+    'outside:invite',
   ],
   'data-team': ['inspections:view-all', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
   'head-of-programme': [
@@ -110,6 +120,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'report:publish',
     'record:view',
     'messages:manage',
+    'outside:invite',
   ],
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
   'chief-inspector': ['inspections:view-all', 'results:view', 'report:publish', 'record:view'],
@@ -120,3 +131,12 @@ const permissions: Record<Role, readonly Permission[]> = {
 /** What a person with these roles may do. Without a role, a person may read what the public may. */
 export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
   new Set(roles.length === 0 ? ['public'] : [...staff, ...roles.flatMap(role => permissions[role])])
+
+const outside: Record<OutsideRole, readonly OutsidePermission[]> = {
+  contact: ['door:view', 'door:send', 'door:name-deputy'],
+  deputy: ['door:view', 'door:send'],
+}
+
+/** What someone from outside may do, on their own inspection alone: nothing of what staff may. */
+export const permissionsOfOutsider = (role: OutsideRole): ReadonlySet<Permission> =>
+  new Set(['public', ...outside[role]])

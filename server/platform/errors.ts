@@ -1,6 +1,9 @@
 /** There is no such record, or this person may not know of it. */
 export class NotFound extends Error {}
 
+/** There is such a record, but this person may not know of it: they are told that there is none, and the record that they tried. */
+export class Hidden extends NotFound {}
+
 /** This person may not do this. */
 export class Forbidden extends Error {}
 

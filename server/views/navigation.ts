@@ -7,6 +7,7 @@ import type { LayoutText } from './text.ts'
 
 const addresses: Record<Place, string> = {
   work: paths.work,
+  door: paths.door.own,
   inspections: paths.inspections.list,
   standards: paths.standards.list,
   published: paths.published.list,
@@ -14,6 +15,7 @@ const addresses: Record<Place, string> = {
   quality: paths.quality,
 }
 const forStaff: readonly Place[] = ['work', 'inspections', 'standards', 'published', 'people', 'quality']
+const forOutsiders: readonly Place[] = ['door', 'standards', 'published', 'quality']
 const forPublic: readonly Place[] = ['standards', 'published', 'quality']
 
 /** The bar at the very top: whose service it is, and the way in or out. */
@@ -34,17 +36,22 @@ export const header = ({ username, language, otherLanguage }: Surroundings, text
     },
   })
 
-/** Who is signed in, and the six places of the site; the public sees three. */
-export const navigation = ({ username, name, roles }: Surroundings, text: LayoutText, place?: Place): Html => html`
+const placesFor = ({ username, outside }: Surroundings): readonly Place[] => {
+  if (!username) return forPublic
+  return outside ? forOutsiders : forStaff
+}
+
+/** Who is signed in, and the six places of the site; the public sees three, and someone from outside their inspection too. */
+export const navigation = (surroundings: Surroundings, text: LayoutText, place?: Place): Html => html`
   ${
-    username &&
+    surroundings.username &&
     html`<div role="region" aria-label="${text.whoIsSignedIn}">
-      ${mojIdentityBar({ title: { html: html`${name}${roles && html` · ${roles}`}` } })}
+      ${mojIdentityBar({ title: { html: html`${surroundings.name}${surroundings.roles && html` · ${surroundings.roles}`}` } })}
     </div>`
   }
   ${mojPrimaryNavigation({
     label: text.navigation,
-    items: (username ? forStaff : forPublic).map(item => ({
+    items: placesFor(surroundings).map(item => ({
       text: text.places[item],
       href: addresses[item],
       active: item === place,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { roleNames } from '#permissions'
+import { english } from '#platform/web/english.ts'
 import type { Language } from '#platform/web/language.ts'
 import type { View } from '#platform/web/view.ts'
 import { layout } from './layout.ts'
@@ -32,7 +33,10 @@ export const replyWithViews = (app: FastifyInstance, { demo }: { demo: boolean }
       demo,
       username: user?.username ?? '',
       name: user?.name ?? '',
-      roles: (user?.roles ?? []).map(role => roleNames[role]).join(', '),
+      roles: user?.outside
+        ? english(user.outside.roleName)
+        : (user?.roles ?? []).map(role => roleNames[role]).join(', '),
+      outside: user?.outside !== undefined,
       notice: view.notice ?? notice,
     })
     return this.code(view.status ?? (view.errors ? 400 : 200))

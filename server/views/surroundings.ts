@@ -1,3 +1,4 @@
+import type { Printable } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
 
 /** What surrounds a view: who looks at it, where, in which language, and the nonce that lets our scripts run. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   demo: boolean
   username: string
   name: string
-  roles: string
+  roles: Printable
+  /** From the inspected body: sees one inspection, and what the public sees. */
+  outside: boolean
   notice?: string | undefined
 }

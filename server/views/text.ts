@@ -22,6 +22,7 @@ const en = {
   ownWork: 'This is not a service of HM Inspectorate of Probation.',
   places: {
     work: 'My work',
+    door: 'Your inspection',
     inspections: 'Inspections',
     standards: 'Standards',
     published: 'Published',
@@ -52,6 +53,7 @@ const cy: typeof en = {
   ownWork: 'Nid gwasanaeth gan Arolygiaeth Prawf EF yw hwn.',
   places: {
     work: 'Fy ngwaith',
+    door: 'Eich arolygiad',
     inspections: 'Arolygiadau',
     standards: 'Safonau',
     published: 'Cyhoeddwyd',

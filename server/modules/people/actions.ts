@@ -1,7 +1,7 @@
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { Person } from './queries.ts'
-import { savePeople } from './store.ts'
+import { saveOutsidePerson, savePeople } from './store.ts'
 
 /** Adds people with their roles. Whoever sets the service up does it; there is no page for it yet. */
 export const addPeople = (db: Db, act: Act, people: readonly Person[]): Promise<void> =>
@@ -16,6 +16,13 @@ export const addPeople = (db: Db, act: Act, people: readonly Person[]): Promise<
       })
     }
   })
+
+/**
+ * Adds someone from outside, so that histories name them. They have no role and are in no list of staff. Only inside a
+ * transaction: what they may come to is written in the same.
+ */
+export const addOutsidePerson = (tx: Db, act: Act, person: { username: string; name: string }): Promise<void> =>
+  saveOutsidePerson(tx, person, act.when)
 
 /** Puts on record that someone signed in or out. */
 export const recordSignIn = (db: Db, act: Act, username: string, how: 'SIGNED_IN' | 'SIGNED_OUT'): Promise<void> =>

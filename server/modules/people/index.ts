@@ -1,4 +1,4 @@
 import './tables.ts'
 
-export { addPeople } from './actions.ts'
+export { addOutsidePerson, addPeople, recordSignIn } from './actions.ts'
 export { findUser, listPeople, namesOfPeople, type Person } from './queries.ts'

@@ -12,3 +12,15 @@ export const savePeople = async (db: Db, people: readonly Person[], addedAt: Dat
       .execute()
   }
 }
+
+/** Adds someone from outside. */
+export const saveOutsidePerson = async (
+  db: Db,
+  person: { username: string; name: string },
+  addedAt: Date,
+): Promise<void> => {
+  await db
+    .insertInto('peoplePerson')
+    .values({ ...person, roles: JSON.stringify([]), about: '', kind: 'outside', addedAt })
+    .execute()
+}

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Role } from '#permissions'
 import type { Json } from '#platform/db/tables.ts'
 
@@ -9,6 +10,8 @@ declare module '#platform/db/tables.ts' {
       roles: Json<Role[]>
       /** What is said of the person where someone is chosen: languages, base. */
       about: string
+      /** Someone of the inspectorate, or of an inspected body: then what they may come to is not decided here. */
+      kind: Generated<'staff' | 'outside'>
       addedAt: Date
       leftAt: Date | null
     }

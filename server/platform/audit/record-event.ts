@@ -7,6 +7,8 @@ export interface Act {
   when: Date
   correlationId: string
   permissions: ReadonlySet<Permission>
+  /** Id of the one inspection that someone from outside may come to. */
+  boundTo?: string | undefined
 }
 
 /** What was done, to what: `{ what: 'RATING_CONFIRMED', subjectType: 'RATING', subjectId: rating.id }`. */
@@ -20,7 +22,7 @@ export interface Event {
 /** Writes one row of the record. For a change, in the transaction of the change. */
 export const recordEvent = async (
   db: Db,
-  { who, when, correlationId }: Omit<Act, 'permissions'>,
+  { who, when, correlationId }: Omit<Act, 'permissions' | 'boundTo'>,
   { details = {}, ...event }: Event,
 ): Promise<void> => {
   await db

@@ -14,6 +14,7 @@ export const sessionStore = (db: Db, clock: Clock): SessionStore => {
   const write = async (id: string, content: Content): Promise<void> => {
     const row = {
       content: JSON.stringify(content),
+      username: content.username ?? null,
       expires: new Date(clock().getTime() + sessionHours * 60 * 60 * 1000),
     }
     await db
@@ -38,6 +39,11 @@ export const sessionStore = (db: Db, clock: Clock): SessionStore => {
         .then(() => done(), done)
     },
   }
+}
+
+/** Ends every session of a person, in the transaction of what ends it. */
+export const endSessionsOf = async (tx: Db, username: string): Promise<void> => {
+  await tx.deleteFrom('session').where('username', '=', username).execute()
 }
 
 /** Removes sessions that have ended. A job calls it. */

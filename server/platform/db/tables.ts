@@ -38,5 +38,7 @@ export interface Tables {
     id: string
     content: Json<object>
     expires: Date
+    /** Who is signed in with it, so that the sessions of one person can be ended. */
+    username: string | null
   }
 }

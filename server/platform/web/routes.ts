@@ -3,7 +3,7 @@ import { type Act, recordEvent } from '../audit/record-event.ts'
 import type { User } from '../auth/user.ts'
 import type { Clock } from '../clock.ts'
 import type { Db } from '../db/open.ts'
-import { Forbidden, SignInNeeded } from '../errors.ts'
+import { Forbidden, Hidden, SignInNeeded } from '../errors.ts'
 import { html } from './html.ts'
 import type { Page, Upload, Visit } from './page.ts'
 import { sendAnswer } from './send-answer.ts'
@@ -25,6 +25,7 @@ const slug = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 8
 const patterns: Record<string, object> = {
   id: { type: 'string', format: 'uuid' },
   version: { type: 'string', pattern: '^\\d{1,4}\\.\\d{1,4}$' },
+  token: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   other: { type: 'string', pattern: '^\\d{1,4}\\.\\d{1,4}$' },
 }
 const paramsOf = (path: string): object => {
@@ -38,7 +39,8 @@ const isUpload = (value: unknown): value is Upload =>
 const visitOf = (request: FastifyRequest, reply: FastifyReply, clock: Clock): Visit => {
   const { user } = request
   const body = (request.body ?? {}) as Record<string, unknown>
-  const act: Act = { who: user.username, when: clock(), correlationId: request.id, permissions: user.permissions }
+  const { username: who, permissions, boundTo } = user
+  const act: Act = { who, when: clock(), correlationId: request.id, permissions, boundTo }
   return {
     params: request.params as Record<string, string>,
     query: request.query as Record<string, string>,
@@ -79,7 +81,7 @@ export const routesFor =
       const answer = (handler: NonNullable<Page['post']>) => async (request: FastifyRequest, reply: FastifyReply) => {
         const visit = visitOf(request, reply, clock)
         const result = await handler(visit).catch(async error => {
-          if (error instanceof Forbidden) await refused(db, clock, audit, request)
+          if (error instanceof Forbidden || error instanceof Hidden) await refused(db, clock, audit, request)
           throw error
         })
         // Asking as a script does is reading too. A clash shows what a save ran into, on a page that was recorded.

@@ -2,8 +2,8 @@ import type { English } from './english.ts'
 import type { FormErrors } from './form.ts'
 import type { Html, Printable } from './html.ts'
 
-/** Where a page stands in the site: one of the primary navigation's entries. */
-export type Place = 'work' | 'inspections' | 'standards' | 'published' | 'people' | 'quality'
+/** Where a page stands in the site: one of the primary navigation's entries. `door`: the inspection of someone from outside. */
+export type Place = 'work' | 'door' | 'inspections' | 'standards' | 'published' | 'people' | 'quality'
 
 /** A page's own side navigation, as the inspection's. */
 export interface SideNavigation {

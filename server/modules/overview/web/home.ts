@@ -12,6 +12,7 @@ export const homePage = (): Page => ({
   audit: 'HOME',
 
   async get({ user, language }) {
+    if (user.outside) return { redirect: paths.door.own }
     if (user.username) return { redirect: paths.work }
     const text = inLanguage(overviewText, language).home
     const door = (heading: string, words: string, href: string) => html`

@@ -1,6 +1,6 @@
 import { getProgrammeInUse, rates } from '#modules/programmes'
 import type { Db } from '#platform/db/open.ts'
-import { Conflict, Forbidden, NotFound } from '#platform/errors.ts'
+import { Conflict, Forbidden, Hidden, NotFound } from '#platform/errors.ts'
 import { mayOpen } from '../rules/access.ts'
 import type { OpenInspection, RatedInspection, Reader, TeamMember } from '../rules/inspection.ts'
 import { findInspectionWithTeam } from './inspections.ts'
@@ -19,16 +19,19 @@ export const teamOf = (db: Db, inspectionId: string): Promise<TeamMember[]> =>
 
 /**
  * The inspection with its programme and team, for someone who may open it.
- * @throws NotFound when there is none, Forbidden for someone who is neither on its team nor sees all.
+ * @throws NotFound when there is none, or when someone from outside was not invited to it; Forbidden for someone who is neither
+ * on its team nor sees all.
  */
 export const openInspection = async (db: Db, user: Reader, reference: string): Promise<OpenInspection> => {
   const found = await findInspectionWithTeam(db, reference)
   if (!found) throw new NotFound(`inspection ${reference}`)
   const { inspection, team } = found
-  if (!mayOpen(team, user)) throw new Forbidden(`inspection ${reference}`)
+  const { username, permissions, boundTo } = user
+  if (boundTo !== undefined && boundTo !== inspection.id) throw new Hidden(`inspection ${reference}`)
+  if (boundTo === undefined && !mayOpen(team, user)) throw new Forbidden(`inspection ${reference}`)
   const { programme: id, programmeVersion: version, programmeHash: hash } = inspection
   const programme = await getProgrammeInUse(db, { programme: id, version, hash })
-  return { inspection, programme, team, reader: { username: user.username, permissions: user.permissions } }
+  return { inspection, programme, team, reader: { username, permissions, boundTo } }
 }
 
 /**

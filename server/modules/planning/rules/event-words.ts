@@ -91,6 +91,11 @@ const described: Record<string, Describe> = {
   MESSAGE_FAILED: () => ({ text: 'A message could not be sent', details: [] }),
   MESSAGE_TRIED_AGAIN: details => ({ text: 'Had a message tried again', details: reason(details) }),
   MESSAGE_GIVEN_UP: details => ({ text: 'Gave a message up', details: reason(details) }),
+  OUTSIDER_INVITED: details => ({ text: `Invited ${details.name} as ${details.roleName}`, details: [] }),
+  INVITATION_ACCEPTED: () => ({ text: 'Came in for the first time', details: [] }),
+  INVITATION_RENEWED: details => ({ text: `Sent ${details.name} a new link`, details: [] }),
+  LINK_ASKED_FOR: () => ({ text: 'Asked for a new link', details: [] }),
+  INVITATION_WITHDRAWN: details => ({ text: `Withdrew the access of ${details.name}`, details: [] }),
 }
 
 /** An event in words. One that is not known here (later modules have theirs) is told by its name and details. */

@@ -31,6 +31,8 @@ export interface TeamMember {
 export interface Reader {
   username: string
   permissions: ReadonlySet<Permission>
+  /** Id of the one inspection that someone from outside may come to. */
+  boundTo?: string | undefined
 }
 
 /** An inspection with everything that decides what may be done on it. */

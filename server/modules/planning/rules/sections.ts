@@ -7,6 +7,7 @@ const sections = [
   'overview',
   'plan',
   'team',
+  'inspected-body',
   'sample',
   'cases',
   'timetable',
@@ -45,5 +46,6 @@ export const sectionsOf = ({
     if (permission && !reader.permissions.has(permission)) return false
     if (ofCases.has(section) && !programme.cases.samples.some(({ level }) => level === inspection.level)) return false
     if (section === 'timetable') return programme.cases.interview !== undefined
+    if (section === 'inspected-body') return programme.programme.outside !== undefined
     return section !== 'ratings' || rates(programme)
   })

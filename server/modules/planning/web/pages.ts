@@ -1,6 +1,15 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import { calendarPage } from './calendar.ts'
+import { askForLinkPage } from './door/ask-for-link.ts'
+import { comeInPage } from './door/come-in.ts'
+import type { DoorTasks } from './door/door-tasks.ts'
+import { doorPage } from './door/overview.ts'
+import { ownInspectionPage } from './door/own.ts'
+import { doorPeoplePage } from './door/people.ts'
+import { doorPersonPage } from './door/person.ts'
+import { inspectedBodyPage } from './inspected-body.ts'
+import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
 import { newInspectionPage } from './new-inspection.ts'
 import { type OverviewSection, overviewPage } from './overview.ts'
@@ -9,14 +18,30 @@ import { recordPage } from './record.ts'
 import { stepPage } from './step.ts'
 import { teamPage } from './team.ts'
 
-/** Every page of this module. `overviewSections`: what later modules show on the overview of an inspection, in order. */
-export const planningPages = (services: { db: Db }, overviewSections: readonly OverviewSection[] = []): Page[] => [
+/** What later modules show on pages of this one, each list in its order. */
+export interface FromLaterModules {
+  /** On the overview of an inspection. */
+  overview?: readonly OverviewSection[]
+  /** On the first page of the inspected body: what it has to do. */
+  door?: readonly DoorTasks[]
+}
+
+/** Every page of this module. */
+export const planningPages = (services: { db: Db }, { overview = [], door = [] }: FromLaterModules = {}): Page[] => [
   listInspectionsPage(services),
   newInspectionPage(services),
-  overviewPage(services, overviewSections),
+  overviewPage(services, overview),
   planPage(services),
   calendarPage(services),
   stepPage(services),
   teamPage(services),
+  inspectedBodyPage(services),
+  inspectedBodyInvitationPage(services),
   recordPage(services),
+  ownInspectionPage(),
+  doorPage(services, door),
+  doorPeoplePage(services),
+  doorPersonPage(services),
+  comeInPage(services),
+  askForLinkPage(services),
 ]

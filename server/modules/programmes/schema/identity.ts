@@ -45,6 +45,18 @@ const role = z.strictObject({
 /** Someone who is not on the team and yet has a part: signs off, comments, follows up. */
 const party = z.strictObject({ id: slug, name: text })
 
+/**
+ * Someone of the inspected body who is invited to the inspection, to send what is asked for and see what is due. A contact may
+ * name deputies, a deputy nobody.
+ */
+const outsider = z.strictObject({
+  id: slug,
+  name: text,
+  as: z.enum(['contact', 'deputy']),
+  most: z.int().min(1).default(1),
+  source: text,
+})
+
 const phase = z.strictObject({ id: slug, name: text })
 
 /** `programme.yaml`: what the programme is, what it inspects, its words, its states over time, its team and its phases. */
@@ -66,6 +78,8 @@ export const identity = z.strictObject({
   status: z.array(status).min(1),
   team: z.array(role).min(1),
   parties: z.array(party).optional(),
+  /** Who of the inspected body can be invited. Without it nobody: then the inspection has no door for them. */
+  outside: z.array(outsider).optional(),
   phases: z.array(phase).min(1),
 })
 
@@ -73,4 +87,5 @@ export type Identity = z.infer<typeof identity>
 export type PlaceKind = z.infer<typeof placeKind>
 export type Level = z.infer<typeof level>
 export type ProgrammeStatus = z.infer<typeof status>
+export type OutsideParty = z.infer<typeof outsider>
 export type TeamRole = z.infer<typeof role>

@@ -9,7 +9,7 @@ export type {
   SampleRules,
   SampleWindow,
 } from './cases.ts'
-export type { Identity, Level, PlaceKind, ProgrammeStatus, TeamRole } from './identity.ts'
+export type { Identity, Level, OutsideParty, PlaceKind, ProgrammeStatus, TeamRole } from './identity.ts'
 export type { Letter, LetterParagraph, Letters } from './letters.ts'
 export type { Planning } from './planning.ts'
 export { type Programme, programme, type RatingProgramme, type SectionName, sections } from './programme.ts'

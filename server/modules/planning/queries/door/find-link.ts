@@ -1,0 +1,47 @@
+import { hashOfToken } from '#platform/auth/token.ts'
+import { londonDay } from '#platform/dates.ts'
+import type { Db } from '#platform/db/open.ts'
+import { isLive } from '../../rules/door/invitation.ts'
+
+/** What a link leads to, while it works. */
+export interface OpenLink {
+  placeName: string
+  programme: string
+}
+
+/** What the link with this token leads to; undefined when it was used, has expired, was withdrawn or never was. Spends nothing. */
+export const findLink = async (db: Db, token: string, now: Date): Promise<OpenLink | undefined> => {
+  const row = await db
+    .selectFrom('planningInvitationLink as link')
+    .innerJoin('planningInvitation as invitation', 'invitation.id', 'link.invitationId')
+    .innerJoin('planningInspection as inspection', 'inspection.id', 'invitation.inspectionId')
+    .select(['placeName', 'programme', 'withdrawnAt'])
+    .select(query =>
+      query.fn
+        .coalesce(
+          'endsOn',
+          query
+            .selectFrom('planningPhase')
+            .select(({ fn }) => fn.max('lastDay').as('day'))
+            .whereRef('planningPhase.inspectionId', '=', 'inspection.id'),
+        )
+        .as('lastDay'),
+    )
+    .where('hash', '=', hashOfToken(token))
+    .where('spentAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirst()
+  if (!row || !isLive({ withdrawnAt: row.withdrawnAt, lastDay: row.lastDay ?? '' }, londonDay(now))) return undefined
+  return { placeName: row.placeName, programme: row.programme }
+}
+
+/** How many links of an invitation were made since then. */
+export const linksSince = async (db: Db, invitationId: string, since: Date): Promise<number> => {
+  const { count } = await db
+    .selectFrom('planningInvitationLink')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('invitationId', '=', invitationId)
+    .where('madeAt', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
