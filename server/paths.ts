@@ -58,6 +58,8 @@ export const paths = {
     move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
     team: (reference: string) => `${inspection(reference)}/team`,
     record: (reference: string) => `${inspection(reference)}/record`,
+    /** The plan as the inspected body is told it, and what it says of it. */
+    projectPlan: (reference: string) => `${inspection(reference)}/project-plan`,
     /** Who of the inspected body is invited. */
     inspectedBody: (reference: string) => `${inspection(reference)}/inspected-body`,
     invitation: (reference: string, id: string) => `${inspection(reference)}/inspected-body/${id}`,
@@ -68,6 +70,7 @@ export const paths = {
     /** Leads to the inspection of whoever asks. */
     own: '/your-inspection',
     show: door,
+    plan: (reference: string) => `${door(reference)}/plan`,
     people: (reference: string) => `${door(reference)}/people`,
     person: (reference: string, id: string) => `${door(reference)}/people/${id}`,
   },

@@ -1,5 +1,6 @@
 import './tables.ts'
 import './tables-door.ts'
+import './tables-project-plan.ts'
 
 export { addToTeam, type Membership, removeFromTeam } from './actions/change-team.ts'
 export { createInspection, type NewInspection } from './actions/create-inspection.ts'

@@ -20,6 +20,7 @@ export {
   type VersionRow,
 } from './queries.ts'
 export { checkUpload } from './read-upload.ts'
+export { type Blank, takeApart } from './rules/blanks.ts'
 export { compareProgrammes, type Difference, differenceInWords } from './rules/compare.ts'
 export { faultsOfFieldworkDate } from './rules/fieldwork-date.ts'
 export {

@@ -17,6 +17,7 @@ import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
 import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
 import * as outsidePeople from './migrations/0110-outside-people.ts'
 import * as notify from './migrations/0120-notify.ts'
+import * as projectPlan from './migrations/0160-project-plan.ts'
 import type { Db } from './open.ts'
 
 const migrations: Record<string, Migration> = {
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0093-casework-headlines': caseworkHeadlines,
   '0110-outside-people': outsidePeople,
   '0120-notify': notify,
+  '0160-project-plan': projectPlan,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

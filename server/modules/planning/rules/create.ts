@@ -29,7 +29,7 @@ export interface Circumstances {
 }
 
 /** The step with which an inspection becomes known: the one called `announcement`, otherwise the earliest. */
-const announcementOf = (steps: readonly WorkedStep[]): WorkedStep | undefined =>
+export const announcementStepOf = (steps: readonly WorkedStep[]): WorkedStep | undefined =>
   steps.find(({ id }) => id === 'announcement') ?? [...steps].sort((a, b) => (a.date < b.date ? -1 : 1))[0]
 
 /** The timeline of an inspection that is not there yet. */
@@ -42,7 +42,7 @@ export const whyNotOn = (timeline: Timeline, day: string): string[] =>
 
 /** What about the dates calls for a reason: the announcement is in the past, or a step is nearer or further than a rule allows. */
 export const latenessOf = (steps: readonly WorkedStep[], today: string): string[] => {
-  const announcement = announcementOf(steps)
+  const announcement = announcementStepOf(steps)
   const past = announcement && announcement.date < today
   return [
     ...(past ? [`The announcement day, ${formatDay(announcement.date)}, has already passed`] : []),
@@ -59,7 +59,7 @@ const dateReasons = (plan: Plan, { today, calendar }: Circumstances): Reason[] =
   const faults = whyNotOn(plan.programme.timeline, plan.fieldwork)
   if (faults.length > 0) return faults.map(text => ({ field: 'fieldwork', text }))
   const steps = plannedTimeline(plan, calendar)
-  const announced = announcementOf(steps)?.date ?? plan.fieldwork
+  const announced = announcementStepOf(steps)?.date ?? plan.fieldwork
   const paused = reasonsNotToAnnounce(plan.programme, announced).map(text => ({ field: 'kind', text }))
   const late = plan.lateReason?.trim() ? [] : latenessOf(steps, today)
   const unexplained = late.map(text => ({

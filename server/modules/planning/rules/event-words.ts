@@ -95,6 +95,9 @@ const described: Record<string, Describe> = {
   INVITATION_ACCEPTED: () => ({ text: 'Came in for the first time', details: [] }),
   INVITATION_RENEWED: details => ({ text: `Sent ${details.name} a new link`, details: [] }),
   LINK_ASKED_FOR: () => ({ text: 'Asked for a new link', details: [] }),
+  PLAN_CONFIRMED: () => ({ text: 'Confirmed the dates of the plan', details: [] }),
+  PLAN_ISSUE_RAISED: () => ({ text: 'Raised an issue with the plan', details: [] }),
+  PLAN_ISSUE_ANSWERED: () => ({ text: 'Answered an issue with the plan', details: [] }),
   INVITATION_WITHDRAWN: details => ({ text: `Withdrew the access of ${details.name}`, details: [] }),
 }
 

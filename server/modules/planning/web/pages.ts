@@ -8,12 +8,14 @@ import { doorPage } from './door/overview.ts'
 import { ownInspectionPage } from './door/own.ts'
 import { doorPeoplePage } from './door/people.ts'
 import { doorPersonPage } from './door/person.ts'
+import { doorPlanPage } from './door/plan.ts'
 import { inspectedBodyPage } from './inspected-body.ts'
 import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
 import { newInspectionPage } from './new-inspection.ts'
 import { type OverviewSection, overviewPage } from './overview.ts'
 import { planPage } from './plan.ts'
+import { projectPlanPage } from './project-plan/project-plan.ts'
 import { recordPage } from './record.ts'
 import { stepPage } from './step.ts'
 import { teamPage } from './team.ts'
@@ -33,6 +35,7 @@ export const planningPages = (services: { db: Db }, { overview = [], door = [] }
   overviewPage(services, overview),
   planPage(services),
   calendarPage(services),
+  projectPlanPage(services),
   stepPage(services),
   teamPage(services),
   inspectedBodyPage(services),
@@ -40,6 +43,7 @@ export const planningPages = (services: { db: Db }, { overview = [], door = [] }
   recordPage(services),
   ownInspectionPage(),
   doorPage(services, door),
+  doorPlanPage(services),
   doorPeoplePage(services),
   doorPersonPage(services),
   comeInPage(services),

@@ -61,6 +61,9 @@ const view = (open: OpenInspection, timeline: StandingTimeline, csrf: Html, erro
     content: html`
       <p class="govuk-body">Worked out from ${formatDay(inspection.fieldwork)}, ${programme.timeline.fieldwork.name}${inspection.wales && ', with the weeks for translation in Wales'}.
         <a class="govuk-link" href="${paths.inspections.calendar(inspection.reference)}">Download as a calendar</a></p>
+      <ul class="govuk-list">
+        <li><a class="govuk-link" href="${paths.inspections.projectPlan(inspection.reference)}">Project plan: what the inspected body is told, and says of it</a></li>
+      </ul>
       <div class="lantern-chart">${timelineChart({ id: 'timeline', title: `Timeline of the inspection of ${inspection.placeName}`, phases, today: timeline.today })}</div>
       ${phases.map(({ name, steps }) => phaseTable(name, steps, { open, mayPlan }))}
       ${mayPlan && doneForm(timeline, csrf, errors)}`,

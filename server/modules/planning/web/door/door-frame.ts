@@ -10,6 +10,7 @@ import { doorText } from './text.ts'
 
 const addresses: Record<DoorSection, (reference: string) => string> = {
   overview: paths.door.show,
+  plan: paths.door.plan,
   people: paths.door.people,
 }
 

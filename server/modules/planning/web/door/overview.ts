@@ -11,6 +11,7 @@ import { nextSteps, type StandingStep } from '../../rules/step-state.ts'
 import { deputyTask } from './deputy-task.ts'
 import { doorFrame } from './door-frame.ts'
 import type { DoorTask, DoorTasks } from './door-tasks.ts'
+import { planTask } from './plan-task.ts'
 import { whenForOutsiders } from './present-dates.ts'
 import { type DoorText, doorText } from './text.ts'
 
@@ -25,7 +26,7 @@ export const doorPage = ({ db }: { db: Db }, tasksOfModules: readonly DoorTasks[
     const at = { language, now: act.when }
     const [{ steps }, ...tasks] = await Promise.all([
       standingTimelineOf(db, door, act.when),
-      ...[...tasksOfModules, deputyTask].map(tasksOf => tasksOf(db, door, at)),
+      ...[planTask, ...tasksOfModules, deputyTask].map(tasksOf => tasksOf(db, door, at)),
     ])
     const text = inLanguage(doorText, language)
     const shared = steps.filter(step => step.shared)

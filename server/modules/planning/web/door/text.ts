@@ -2,10 +2,10 @@ import type { InvitationState } from '../../rules/door/invitation.ts'
 import type { DoorSection } from '../../rules/door/sections.ts'
 
 const en = {
-  sections: { overview: 'What is due', people: 'Who has access' } satisfies Record<DoorSection, string> as Record<
+  sections: { overview: 'What is due', plan: 'Dates', people: 'Who has access' } satisfies Record<
     DoorSection,
     string
-  >,
+  > as Record<DoorSection, string>,
   parts: (place: string) => `Parts of the inspection of ${place}`,
   fieldwork: 'Fieldwork begins:',
   overview: {
@@ -101,7 +101,7 @@ const en = {
 }
 
 const cy: typeof en = {
-  sections: { overview: 'Beth sydd i’w wneud', people: 'Pwy sydd â mynediad' },
+  sections: { overview: 'Beth sydd i’w wneud', plan: 'Dyddiadau', people: 'Pwy sydd â mynediad' },
   parts: place => `Rhannau o arolygiad ${place}`,
   fieldwork: 'Gwaith maes yn dechrau:',
   overview: {
