@@ -47,7 +47,7 @@ export const pagesOf = (services: Services): Page[] => [
 
 /** The whole server, ready to listen or to be asked by a test. */
 export const buildApp = async (services: Services): Promise<FastifyInstance> => {
-  const { db, clock, logLevel, security } = services
+  const { db, clock, files, logLevel, security } = services
   const app = fastify({
     logger: logging(logLevel),
     genReqId: () => randomUUID(),
@@ -60,7 +60,7 @@ export const buildApp = async (services: Services): Promise<FastifyInstance> => 
   await secure(app, { ...security, store: sessionStore(db, clock) })
   knowWhoAsks(app, async username => (await findUser(db, username)) ?? welcomeOutsider(db, username, clock()))
   await app.register(formbody)
-  await takeFiles(app)
+  await takeFiles(app, files)
   await app.register(serveAssets)
   await app.register(serveHealth({ db, clock }))
   await app.register(routesFor(pagesOf(services), services))

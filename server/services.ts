@@ -1,10 +1,12 @@
 import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 
 /** What the program is made of. `server.ts` makes the real one, tests make theirs. */
 export interface Services {
   db: Db
   clock: Clock
+  files: FileStore
   security: { sessionSecret: string; https: boolean }
   /** Where people reach it, such as `https://lantern.example`: for addresses that are used elsewhere. Known once it listens. */
   address: () => string

@@ -9,6 +9,9 @@ import { systemClock } from '#platform/clock.ts'
 import { migrate } from '#platform/db/migrate.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { assertOpens } from '#platform/db/with-database.ts'
+import { type FileStore, fileStore } from '#platform/files/file-store.ts'
+import { folderBlobs } from '#platform/files/stores/folder-blobs.ts'
+import { sweepFiles } from '#platform/files/sweep-files.ts'
 import { every, type Repeated } from '#platform/jobs/every.ts'
 import { makeFolders } from '#platform/make-folders.ts'
 import { chooseTransport } from '#platform/notify/choose-transport.ts'
@@ -80,9 +83,14 @@ interface Leaving {
   demo: boolean
 }
 
-const work = (app: FastifyInstance, db: Db, { transport, address, demo }: Leaving): Repeated[] => [
+const work = (
+  app: FastifyInstance,
+  { db, files }: { db: Db; files: FileStore },
+  { transport, address, demo }: Leaving,
+): Repeated[] => [
   every(30, app.log, () => sealRecord(db, systemClock())),
   every(600, app.log, () => removeEndedSessions(db, systemClock())),
+  every(3600, app.log, () => sweepFiles(files, systemClock())),
   ...(transport
     ? [every(5, app.log, () => sendMessages({ db, clock: systemClock, transport, address, forgetSecrets: !demo }))]
     : []),
@@ -101,14 +109,15 @@ export const start = async (config: Config): Promise<Program> => {
     await prepare(db, systemClock, config)
     const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
     const transport = chooseTransport(config)
+    const files = fileStore(folderBlobs(join(dataDir, 'files')))
     let listens = `http://localhost:${config.port}`
     const address = () => config.address ?? listens
     const messagesLeaveBy = transport?.name
-    const app = await buildApp({ db, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy })
+    const app = await buildApp({ db, files, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy })
 
     const listening = roles.has('web') ? await listen(app, config) : undefined
     if (listening) listens = withName(listening)
-    const jobs = roles.has('worker') ? work(app, db, { transport, address: address(), demo }) : []
+    const jobs = roles.has('worker') ? work(app, { db, files }, { transport, address: address(), demo }) : []
     return {
       greeting: await greet(db, listening, demo),
       async stop() {

@@ -1,9 +1,12 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
+import { fileStore } from '#platform/files/file-store.ts'
+import { folderBlobs } from '#platform/files/stores/folder-blobs.ts'
 import { buildApp } from '../app.ts'
 import type { Username } from '../demonstration/people.ts'
 import type { Services } from '../services.ts'
+import { fileFolder } from './file-folder.ts'
 
 /** The time in tests, unless they say otherwise: a Tuesday. */
 export const noon = new Date('2026-03-03T12:00:00Z')
@@ -17,6 +20,7 @@ export const servicesFor = (db: Db, changed?: Partial<Services>): Services => {
   const services: Services = {
     db,
     clock: () => noon,
+    files: fileStore(folderBlobs(fileFolder())),
     security: { sessionSecret: 'x'.repeat(32), https: false },
     demo: true,
     address: () => 'https://lantern.example',

@@ -2,8 +2,18 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
 import { Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
 import { wantsJson } from '#platform/web/send-answer.ts'
-import { mostMegabytes } from '#platform/web/uploads.ts'
-import { conflict, type ErrorPage, expired, forbidden, notFound, problem, tooLarge, tooMany } from './error-pages.ts'
+import { mostFiles, mostMegabytes } from '#platform/web/uploads.ts'
+import {
+  conflict,
+  type ErrorPage,
+  expired,
+  forbidden,
+  notFound,
+  problem,
+  tooLarge,
+  tooMany,
+  tooManyFiles,
+} from './error-pages.ts'
 
 const pageFor = (error: FastifyError, request: FastifyRequest): [status: number, view: ErrorPage] => {
   if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound]
@@ -11,6 +21,7 @@ const pageFor = (error: FastifyError, request: FastifyRequest): [status: number,
   if (error instanceof SignInNeeded) return [401, expired]
   if (error instanceof Conflict) return [409, conflict(error.reasons)]
   if (error.code?.startsWith('FST_CSRF')) return [403, expired]
+  if (error.code === 'FST_FILES_LIMIT') return [413, tooManyFiles(mostFiles(request))]
   if (error.statusCode === 413) return [413, tooLarge(mostMegabytes(request))]
   if (error.statusCode === 429) return [429, tooMany]
   return [error.statusCode ?? 500, problem]

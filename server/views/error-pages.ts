@@ -25,6 +25,8 @@ export const forbidden = page(
 export const expired = page('Send the form again', 'Your session has ended. Go back, load the page again and send it.')
 export const tooLarge = (megabytes: number): ErrorPage =>
   page('The file is too large', `Choose a file of ${megabytes} MB or less.`)
+export const tooManyFiles = (files: number): ErrorPage =>
+  page('Too many files at once', `Nothing was kept. Send ${files} files or fewer at once, then the next ones.`)
 export const tooMany = page('Too many tries', 'Wait a minute and try again.')
 export const problem = page(
   'Sorry, there is a problem with the service',

@@ -1,6 +1,8 @@
 import type { Permission } from '#permissions'
 import type { Act } from '../audit/record-event.ts'
 import type { User } from '../auth/user.ts'
+import type { Refusal } from '../files/content/refusal.ts'
+import type { Incoming } from '../files/file-store.ts'
 import type { Html } from './html.ts'
 import type { Language } from './language.ts'
 import type { Answer } from './view.ts'
@@ -9,6 +11,15 @@ import type { Answer } from './view.ts'
 export interface Upload {
   name: string
   bytes: Uint8Array
+}
+
+/** A file that went into the file store as it came, or why it did not. The name is as its sender calls it. */
+export type ReceivedFile = { name: string } & ({ incoming: Incoming } | { refusal: Refusal })
+
+/** How many files a form may send that go into the file store, and how large each may be, in bytes. */
+export interface Receives {
+  files: number
+  largest: number
 }
 
 /** What a page is given: who asks, for what, and what they sent. */
@@ -20,6 +31,8 @@ export interface Visit<Params = Record<string, string>> {
   body: Record<string, unknown>
   /** The file under this name, if one was sent. */
   upload(name: string): Upload | undefined
+  /** The files of a form whose page `receives` them, in their order. Those that no action keeps are let go after the answer. */
+  received: readonly ReceivedFile[]
   user: User
   language: Language
   /** To hand to actions. */
@@ -46,6 +59,8 @@ export interface Page<Params = Record<string, string>> {
   files?: boolean
   /** How large a file may be that it sends, in bytes, where 10 MB are too few. */
   largestFile?: number
+  /** Files of its form go into the file store as they come, so that none is held in memory: how many at most, how large in bytes. */
+  receives?: Receives
   /** Tighter than the rest of the service: this many posts a minute from one address. */
   postsPerMinute?: number
 }

@@ -7,7 +7,7 @@ import { Forbidden, Hidden, SignInNeeded } from '../errors.ts'
 import { html } from './html.ts'
 import type { Page, Upload, Visit } from './page.ts'
 import { sendAnswer } from './send-answer.ts'
-import { takeFilesUpTo } from './uploads.ts'
+import { receiveFiles, takeFilesUpTo } from './uploads.ts'
 
 interface Needs {
   db: Db
@@ -46,6 +46,8 @@ const visitOf = (request: FastifyRequest, reply: FastifyReply, clock: Clock): Vi
     query: request.query as Record<string, string>,
     body,
     upload: name => (isUpload(body[name]) ? body[name] : undefined),
+    // A browser sends a field for files without any as one empty file without a name.
+    received: request.received.filter(each => each.name !== '' || !('incoming' in each) || each.incoming.size > 0),
     user,
     language: request.language,
     act,
@@ -97,10 +99,11 @@ export const routesFor =
       }
       const options = { schema: { params: paramsOf(path) }, onRequest: guard }
       app.get(path, options, answer(page.get))
-      const { post, postsPerMinute, largestFile } = page
+      const { post, postsPerMinute, largestFile, receives } = page
       const config = {
         ...(postsPerMinute && { rateLimit: { max: postsPerMinute, timeWindow: '1 minute' } }),
         ...(largestFile && takeFilesUpTo(largestFile)),
+        ...(receives && receiveFiles(receives)),
       }
       if (post) app.post(path, { ...options, config }, answer(post))
     }

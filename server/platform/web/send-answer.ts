@@ -1,3 +1,4 @@
+import { create as contentDisposition } from 'content-disposition'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './view.ts'
 
@@ -33,9 +34,9 @@ export const sendAnswer = (answer: Answer, request: FastifyRequest, reply: Fasti
     return reply.redirect(answer.redirect, 303)
   }
   if ('download' in answer) {
-    const disposition = answer.inline ? 'inline' : 'attachment'
+    const type = answer.inline ? 'inline' : 'attachment'
     return reply
-      .header('content-disposition', `${disposition}; filename="${answer.download}"`)
+      .header('content-disposition', contentDisposition(answer.download, { type }))
       .type(answer.type)
       .send(answer.body)
   }

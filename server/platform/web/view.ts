@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { English } from './english.ts'
 import type { FormErrors } from './form.ts'
 import type { Html, Printable } from './html.ts'
@@ -45,11 +46,11 @@ export interface Redirect {
   notice?: string | undefined
 }
 
-/** A file instead of a page. Never shown inline unless it is text or JSON. */
+/** A file instead of a page. Never shown inline unless it is text or JSON. A stream is sent as it is read. */
 export interface Download {
   download: string
   type: string
-  body: string | Uint8Array
+  body: string | Uint8Array | Readable
   inline?: boolean | undefined
 }
 

@@ -197,7 +197,7 @@ test('PROG-08 a version can be downloaded as a workbook and as YAML, without sig
       ['xlsx', 'xlsx'],
     ]) {
       const answer = await stranger.open(`${paths.standards.download(id, version)}?format=${format}`)
-      assert.equal(answer.headers['content-disposition'], `attachment; filename="${id}-${version}.${ending}"`)
+      assert.equal(answer.headers['content-disposition'], `attachment; filename=${id}-${version}.${ending}`)
       const read = await checkUpload(answer.rawPayload)
       assert.deepEqual(read.programme, await getProgramme(db, id, version), `${id} ${format}`)
     }
