@@ -3,7 +3,7 @@ import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { overviewCases } from '#modules/casework'
 import { findUser, namesOfPeople } from '#modules/people'
-import { welcomeOutsider } from '#modules/planning'
+import { outsidersToday, welcomeOutsider } from '#modules/planning'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { sessionStore } from '#platform/auth/session-store.ts'
@@ -32,7 +32,7 @@ import { replyWithViews } from './views/reply-with-views.ts'
 
 /** Every page of the service. */
 export const pagesOf = (services: Services): Page[] => [
-  ...peoplePages(services),
+  ...peoplePages({ ...services, outsiders: { list: outsidersToday, find: welcomeOutsider } }),
   ...programmesPages(services),
   ...planningPages(services, { overview: [overviewCases, overviewProgress] }),
   ...samplingPages(services),

@@ -62,6 +62,8 @@ export interface Visitor {
     fields?: Fields,
     options?: { form?: string; json?: boolean },
   ): Promise<LightMyRequestResponse>
+  /** Sends what the form of a page holds to another address, as someone would who tries addresses. */
+  sendTo(url: string, page: LightMyRequestResponse, fields?: Fields): Promise<LightMyRequestResponse>
   /** Sends a form and follows to the page it leads to. */
   follow(answer: LightMyRequestResponse): Promise<LightMyRequestResponse>
   /** Sends a file with the form of a page, under the field `file`, with whatever else the person filled in. */
@@ -123,6 +125,10 @@ export const visitor = async (services: Services, username?: Username): Promise<
       const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' }
       if (json) headers.accept = 'application/json'
       return send({ method: 'POST', url: action, headers, payload: body(hidden, fields) })
+    },
+    sendTo(url, page, fields = {}) {
+      const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+      return send({ method: 'POST', url, headers, payload: body(formOf(page).hidden, fields) })
     },
     follow(answer) {
       if (!answer.headers.location) throw new Error(`Nowhere to follow to: status ${answer.statusCode}`)

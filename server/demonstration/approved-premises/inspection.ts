@@ -2,6 +2,7 @@ import { addDays, londonInstant } from '#platform/dates.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy } from '../fieldwork-days.ts'
 import { gathering, linking } from '../gathering.ts'
+import { inviting } from '../inviting.ts'
 import { answering, type Judges, judging } from '../judging.ts'
 import { openingOf } from '../opening.ts'
 import { recordingDone, settingUp } from '../planning.ts'
@@ -49,6 +50,18 @@ export const approvedPremises = (now: Date): Deed[] => {
       ],
     ),
     ...casework(reference, { fieldwork: wednesday, drawn: on(-7), announced: on(-2), arrival }),
+    ...inviting(reference, {
+      by: 'nadia',
+      contact: {
+        ...{
+          role: 'approved-premises-manager',
+          name: 'Morgan Ellis',
+          email: 'morgan.ellis@example.com',
+          language: 'en',
+        },
+        ...{ invited: londonInstant(on(-2), '09:20'), cameIn: londonInstant(on(-2), '10:05') },
+      },
+    }),
     recordingDone(reference, 'nadia', on(-2), ['announcement']),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),

@@ -1,6 +1,7 @@
 import { addDays, addWeeks, formatDay, londonDay, londonInstant } from '#platform/dates.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
+import { inviting } from '../inviting.ts'
 import type { Username } from '../people.ts'
 import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
@@ -40,6 +41,17 @@ export const dipp = (now: Date): Deed[] => {
       from: londonInstant(by(-4), '10:05'),
       inspectors,
       shares: equalShares(inspectors),
+    }),
+    ...inviting(reference, {
+      by: 'gareth',
+      contact: {
+        ...{ role: 'single-point-of-contact', name: 'Alex Moor', email: 'alex.moor@example.com', language: 'en' },
+        ...{ invited: londonInstant(by(0), '10:40'), cameIn: londonInstant(by(0), '11:25') },
+      },
+      deputy: {
+        ...{ role: 'deputy-single-point-of-contact', name: 'Sam Reed', email: 'sam.reed@example.com', language: 'en' },
+        ...{ invited: londonInstant(by(0), '11:40'), cameIn: londonInstant(by(1), '09:15') },
+      },
     }),
     recordingDone(reference, 'gareth', by(-7), ['information-pack']),
     recordingDone(reference, 'gareth', by(-5), ['sample-drawn']),

@@ -9,6 +9,7 @@ import type { Page } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { recordSignIn } from '../actions.ts'
 import { findUser, listPeople, type Person } from '../queries.ts'
+import type { Outsiders } from './outsiders.ts'
 
 const message = 'Select who to sign in as'
 const form = z.object({ username: z.string({ message }).min(1, message) })
@@ -17,31 +18,44 @@ const form = z.object({ username: z.string({ message }).min(1, message) })
 const safe = (to: unknown): string => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : paths.work)
 
 /** Sign-in for the demonstration: as any of the invented people. The organisation's own provider takes this place. */
-export const signInPage = ({ db, demo }: { db: Db; demo: boolean }): Page => ({
-  path: paths.signIn,
-  permission: 'public',
-  audit: 'SIGN_IN',
-  postsPerMinute: 20,
+export const signInPage = ({ db, demo, outsiders }: { db: Db; demo: boolean; outsiders: Outsiders }): Page => {
+  const choicesAt = async (now: Date): Promise<Choices> => ({
+    staff: demo ? await listPeople(db) : [],
+    outside: demo ? await outsiders.list(db, now) : [],
+  })
+  return {
+    path: paths.signIn,
+    permission: 'public',
+    audit: 'SIGN_IN',
+    postsPerMinute: 20,
 
-  async get({ csrf, query }) {
-    return demo ? view(await listPeople(db), csrf, safe(query.to)) : notYet
-  },
+    async get({ csrf, query, act }) {
+      return demo ? view(await choicesAt(act.when), csrf, safe(query.to)) : notYet
+    },
 
-  async post({ body, csrf, act, signIn }) {
-    const people = demo ? await listPeople(db) : []
-    const parsed = parseForm(form, body)
-    if (!parsed.ok) return view(people, csrf, safe(body.to), parsed.errors)
-    const user = demo && (await findUser(db, parsed.values.username))
-    if (!user) {
-      const error = { text: message }
-      const errors = { list: [{ ...error, href: '#username' }], field: { username: error } }
-      return view(people, csrf, safe(body.to), errors)
-    }
-    await signIn(user.username)
-    await recordSignIn(db, act, user.username, 'SIGNED_IN')
-    return { redirect: safe(body.to) }
-  },
-})
+    async post({ body, csrf, act, signIn }) {
+      const choices = await choicesAt(act.when)
+      const parsed = parseForm(form, body)
+      if (!parsed.ok) return view(choices, csrf, safe(body.to), parsed.errors)
+      const { username } = parsed.values
+      const user = demo && ((await findUser(db, username)) ?? (await outsiders.find(db, username, act.when)))
+      if (!user) {
+        const error = { text: message }
+        const errors = { list: [{ ...error, href: '#username' }], field: { username: error } }
+        return view(choices, csrf, safe(body.to), errors)
+      }
+      await signIn(user.username)
+      await recordSignIn(db, act, user.username, 'SIGNED_IN')
+      const to = safe(body.to)
+      return { redirect: user.outside && to === paths.work ? paths.door.own : to }
+    },
+  }
+}
+
+interface Choices {
+  staff: readonly Person[]
+  outside: Awaited<ReturnType<Outsiders['list']>>
+}
 
 const notYet: View = {
   heading: 'Sign in',
@@ -50,7 +64,7 @@ const notYet: View = {
   }),
 }
 
-const view = (people: readonly Person[], csrf: Html, to: string, errors?: FormErrors): View => ({
+const view = ({ staff, outside }: Choices, csrf: Html, to: string, errors?: FormErrors): View => ({
   heading: 'Sign in to the demonstration',
   errors,
   content: html`
@@ -62,11 +76,15 @@ const view = (people: readonly Person[], csrf: Html, to: string, errors?: FormEr
         fieldset: { legend: { text: 'Who do you want to be?', classes: 'govuk-fieldset__legend--m' } },
         hint: { text: 'All of them are invented. In real use people sign in through the organisation’s own provider.' },
         errorMessage: errors?.field.username,
-        items: people.map(({ username, name, roles, about }) => ({
-          value: username,
-          text: name,
-          hint: { text: [roles.map(role => roleNames[role]).join(', '), about].filter(Boolean).join('. ') },
-        })),
+        items: [
+          ...staff.map(({ username, name, roles, about }) => ({
+            value: username,
+            text: name,
+            hint: { text: [roles.map(role => roleNames[role]).join(', '), about].filter(Boolean).join('. ') },
+          })),
+          outside.length > 0 && { divider: 'From outside, invited to one inspection' },
+          ...outside.map(({ username, name, about }) => ({ value: username, text: name, hint: { text: about } })),
+        ],
       })}
       ${govukButton({ text: 'Sign in', preventDoubleClick: true })}
     </form>`,

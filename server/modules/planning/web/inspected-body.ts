@@ -73,6 +73,7 @@ const view = (
         invitations.length === 0
           ? html`<p class="govuk-body">Nobody is invited yet.</p>`
           : invitationTable(invitations, {
+              caption: 'Who is invited',
               now: act.when,
               language: 'en',
               changeAt: ({ id }) =>

@@ -19,7 +19,8 @@ export const askForLink = (db: Db, act: Act, email: string): Promise<void> =>
     for (const invitation of await invitationsUnder(tx, plainAddress(email))) {
       if (!isLive(invitation, londonDay(act.when))) continue
       if ((await linksSince(tx, invitation.id, hourAgo)) >= mostLinksAnHour) continue
-      await recordInvitation(tx, { ...act, who: invitation.username }, 'LINK_ASKED_FOR', invitation)
-      await sendLink(tx, act, invitation, 'asked-for')
+      const asking = { ...act, who: invitation.username }
+      await recordInvitation(tx, asking, 'LINK_ASKED_FOR', invitation)
+      await sendLink(tx, asking, invitation, 'asked-for')
     }
   })

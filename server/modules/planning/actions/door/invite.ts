@@ -46,6 +46,7 @@ export const inviteOutsider = (
       id,
       inspectionId: inspection.id,
       username: `outside-${id}`,
+      name,
       role: role.id,
       roleName: role.name,
       kind: role.as,
@@ -54,6 +55,6 @@ export const inviteOutsider = (
     }
     await addOutsidePerson(tx, act, { username: invitation.username, name })
     await saveInvitation(tx, act, invitation)
-    await recordInvitation(tx, act, 'OUTSIDER_INVITED', { ...invitation, name })
+    await recordInvitation(tx, act, 'OUTSIDER_INVITED', invitation)
     return { id, token: await sendLink(tx, act, invitation, 'invitation') }
   })

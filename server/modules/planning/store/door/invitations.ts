@@ -8,7 +8,12 @@ type NewInvitation = Pick<
 >
 
 /** Adds an invitation. Its person is there already. */
-export const saveInvitation = async (tx: Db, { who, when }: Act, invitation: NewInvitation): Promise<void> => {
+export const saveInvitation = async (
+  tx: Db,
+  { who, when }: Act,
+  { id, inspectionId, username, role, roleName, kind, email, language }: NewInvitation,
+): Promise<void> => {
+  const invitation = { id, inspectionId, username, role, roleName, kind, email, language }
   await tx
     .insertInto('planningInvitation')
     .values({ ...invitation, invitedAt: when, invitedBy: who })

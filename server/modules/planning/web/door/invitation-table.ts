@@ -10,10 +10,11 @@ import { doorText } from './text.ts'
 export const invitationTable = (
   invitations: readonly Invitation[],
   {
+    caption,
     now,
     language,
     changeAt,
-  }: { now: Date; language: Language; changeAt: (invitation: Invitation) => string | undefined },
+  }: { caption: string; now: Date; language: Language; changeAt: (invitation: Invitation) => string | undefined },
 ): Html => {
   const text = doorText[language].people
   const change = (invitation: Invitation): Html => {
@@ -21,9 +22,9 @@ export const invitationTable = (
     return html`${href && html`<a class="govuk-link" href="${href}">${text.change}<span class="govuk-visually-hidden"> ${invitation.name}</span></a>`}`
   }
   return html`
-    <div class="lantern-scroll" tabindex="0" role="region" aria-label="${text.caption}">
+    <div class="lantern-scroll" tabindex="0" role="region" aria-label="${caption}">
     ${govukTable({
-      caption: text.caption,
+      caption,
       captionClasses: 'govuk-table__caption--m',
       classes: 'lantern-table',
       firstCellIsHeader: true,

@@ -1,7 +1,7 @@
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { english } from '#platform/web/english.ts'
-import { govukDetails, govukSummaryList, govukTable, govukTag, govukTaskList } from '#platform/web/govuk.ts'
+import { govukDetails, govukSummaryList, govukTag, govukTaskList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { inLanguage, type Language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
@@ -60,16 +60,18 @@ const nextDates = (steps: readonly StandingStep[], text: DoorText, language: Lan
   <h2 class="govuk-heading-m">${text.overview.next}</h2>
   ${steps.length === 0 ? html`<p class="govuk-body">${text.overview.noNext}</p>` : dates(steps, text, language)}`
 
+/** A list rather than a table, so that it is as easy to read on a telephone. What is to come needs no words. */
 const dates = (steps: readonly StandingStep[], { overview }: DoorText, language: Language): Html =>
-  govukTable({
-    head: [{ text: overview.step }, { text: overview.date }, { text: overview.standing }],
-    firstCellIsHeader: true,
-    classes: 'lantern-table',
-    rows: steps.map(step => [
-      { html: english(step.name) },
-      { text: whenForOutsiders(step, overview.until, language) },
-      { text: overview.states[step.standing.state] },
-    ]),
+  govukSummaryList({
+    rows: steps.map(step => {
+      const { state } = step.standing
+      return {
+        key: { html: english(step.name) },
+        value: {
+          html: html`${whenForOutsiders(step, overview.until, language)}${state !== 'due' && html`<br><span class="govuk-hint lantern-small">${overview.states[state]}</span>`}`,
+        },
+      }
+    }),
   })
 
 /** The roles that answer: who leads, and whoever keeps dates and documents (DIPP manual 3.4). */

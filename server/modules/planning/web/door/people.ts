@@ -76,6 +76,7 @@ const view = (
     errors,
     content: html`
       ${invitationTable(invitations, {
+        caption: text.people.caption,
         now: act.when,
         language,
         changeAt: ({ id, role }) => (mayChange(role) ? paths.door.person(inspection.reference, id) : undefined),
