@@ -52,22 +52,21 @@ export const findAnswerSave = async (
   return row?.toAnswer === answer && row.toReasons === reasons ? row.version : undefined
 }
 
-const cellOf = (line: string) => {
-  const [code, answer, version] = line.split('\t')
-  return { code, answer: answer || null, version: Number(version) }
-}
-
 /**
  * All answers of the inspection with this reference as one JSON text: `[{"code","answer","version"}, …]`. For grids of thousands:
- * the database gives one text with a line for each, which takes it half as long as writing JSON or as giving rows.
+ * the database writes the whole text, which takes both sides a third of what giving rows does. Nothing in it needs escaping:
+ * a code is letters and digits with dots and spaces (the schema of programmes), an answer yes or no.
  */
 export const answersAsJson = async (db: Db, reference: string): Promise<string> => {
-  const { rows } = await sql<{ lines: string | null }>`
-    select string_agg(concat_ws(e'\t', code, coalesce(answer, ''), version), e'\n') as lines
+  const { rows } = await sql<{ json: string | null }>`
+    select '[{"code":"' || string_agg(
+      code || coalesce('","answer":"' || answer || '","version":', '","answer":null,"version":') || version,
+      '},{"code":"'
+    ) || '}]' as json
     from (
       select code, answer, version from ratings_answer
       where inspection_id = (select id from planning_inspection where reference = ${reference})
       order by code
     ) cell`.execute(db)
-  return JSON.stringify(rows[0]?.lines?.split('\n').map(cellOf) ?? [])
+  return rows[0]?.json ?? '[]'
 }
