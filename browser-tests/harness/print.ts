@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { installDebianPackages } from '../../scripts/debian-package.ts'
+import { popplerProgram } from '../../scripts/poppler-programs.ts'
 
 /** A word on a sheet, in points from its upper left corner. */
 export interface Word {
@@ -37,11 +37,9 @@ const wordsOf = (boxes: string): Word[] =>
     }),
   )
 
-const pdftotext = '/usr/bin/pdftotext'
-
 /** Prints a page to PDF with Chromium, and reads it with Poppler's pdftotext; installs that where it is missing. */
 export const print = async (page: Page): Promise<Printed> => {
-  if (!existsSync(pdftotext)) installDebianPackages('pdftotext', 'poppler-utils')
+  const pdftotext = popplerProgram('pdftotext')
   const folder = mkdtempSync(join(tmpdir(), 'lantern-print-'))
   const file = join(folder, 'page.pdf')
   writeFileSync(file, await page.pdf({ format: 'A4' }))

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
 import { installDebianPackages } from '../debian-package.ts'
+import { popplerProgram } from '../poppler-programs.ts'
 import { startPrivatePostgres } from '../private-postgres.ts'
 import { usesDatabase } from './batches.ts'
 import { runCheck } from './run-check.ts'
@@ -17,11 +18,14 @@ export interface Stage {
 /** Needs PostgreSQL, so it belongs to that stage. */
 const ofPrivatePostgres = 'scripts/private-postgres.test.ts'
 
-const embedded = (): Promise<Tally> =>
-  runTestFiles(
+const embedded = (): Promise<Tally> => {
+  // Before files that run side by side would each install it.
+  popplerProgram('pdftotext')
+  return runTestFiles(
     testFilesIn('server', 'scripts').filter(file => file !== ofPrivatePostgres),
     { limit: 180 },
   )
+}
 
 const onPostgres = async (): Promise<Tally> => {
   const { url, stop } = await startPrivatePostgres()

@@ -1,4 +1,4 @@
-import { inWorker } from '#platform/solver/in-worker.ts'
+import { inWorker } from '#platform/in-worker.ts'
 import type { TimetableSetting } from '../rules/timetable/setting.ts'
 import type { Proposal, Timetable } from '../rules/timetable/timetable.ts'
 

@@ -1,4 +1,4 @@
-import { inWorker } from '#platform/solver/in-worker.ts'
+import { inWorker } from '#platform/in-worker.ts'
 import type { Problem } from '../rules/constraints/problem.ts'
 
 /** `findSample` in a thread of its own, which ends with it. @throws what went wrong there. */
