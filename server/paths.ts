@@ -23,6 +23,10 @@ export const paths = {
   /** Who is signed in, and a fresh CSRF token, as JSON: for scripts that keep what was typed. */
   session: '/session',
   work: '/work',
+  /** The reader's own address of a calendar of their work. */
+  subscription: '/work/subscription',
+  /** A calendar for programs that read calendars: whoever has the address may. */
+  calendarFeed: (token: string) => `/calendars/${token}`,
   quality: '/quality',
 
   standards: {
@@ -57,6 +61,8 @@ export const paths = {
     calendar: (reference: string) => `${inspection(reference)}/plan/calendar`,
     move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
     team: (reference: string) => `${inspection(reference)}/team`,
+    /** The reader's own address of a calendar of the inspection that keeps itself up to date. */
+    subscription: (reference: string) => `${inspection(reference)}/subscription`,
     record: (reference: string) => `${inspection(reference)}/record`,
     /** The plan as the inspected body is told it, and what it says of it. */
     projectPlan: (reference: string) => `${inspection(reference)}/project-plan`,

@@ -3,6 +3,7 @@ import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { listPeople } from '#modules/people'
+import { sendReminders } from '#modules/planning'
 import { sealRecord } from '#platform/audit/seal.ts'
 import { removeEndedSessions } from '#platform/auth/session-store.ts'
 import { systemClock } from '#platform/clock.ts'
@@ -19,7 +20,7 @@ import type { Transport } from '#platform/notify/letter.ts'
 import { sendMessages } from '#platform/notify/send-messages.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
-import { prepare } from './prepare.ts'
+import { actOfProgram, prepare } from './prepare.ts'
 
 export interface Program {
   /** What to tell the person who started it. */
@@ -91,6 +92,7 @@ const work = (
   every(30, app.log, () => sealRecord(db, systemClock())),
   every(600, app.log, () => removeEndedSessions(db, systemClock())),
   every(3600, app.log, () => sweepFiles(files, systemClock())),
+  every(900, app.log, () => sendReminders(db, actOfProgram(systemClock))),
   ...(transport
     ? [every(5, app.log, () => sendMessages({ db, clock: systemClock, transport, address, forgetSecrets: !demo }))]
     : []),

@@ -4,10 +4,15 @@ import { perform } from './deed.ts'
 import { dipp } from './dipp/inspection.ts'
 import { national } from './national/inspection.ts'
 import { probationServices } from './probation-services/inspection.ts'
+import { reminding } from './reminding.ts'
 
 /**
  * One inspection of each programme, each in another phase on the day that is `now`: everything in it was done through
  * the real actions by the invented people, in the order of time. `now` is later than the summer of 2025.
  */
 export const loadInspections = (db: Db, now: Date): Promise<void> =>
-  perform(db, [...probationServices(now), ...national(now), ...approvedPremises(now), ...dipp(now)], now)
+  perform(
+    db,
+    [...probationServices(now), ...national(now), ...approvedPremises(now), ...dipp(now), ...reminding(now)],
+    now,
+  )

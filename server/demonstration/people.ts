@@ -1,7 +1,7 @@
 import type { Person } from '#modules/people'
 
 /** The invented inspectorate: whom one can sign in as, and whom the tests and pictures are about. */
-export const people = [
+const known = [
   { username: 'nadia', name: 'Nadia Rahman', roles: ['lead-inspector'], about: 'Lead inspector of approved premises' },
   {
     username: 'gareth',
@@ -30,4 +30,7 @@ export const people = [
   { username: 'martin', name: 'Martin Osei', roles: ['quality-lead'], about: 'Quality assurance' },
 ] as const satisfies readonly Person[]
 
-export type Username = (typeof people)[number]['username']
+export type Username = (typeof known)[number]['username']
+
+/** With an invented address each: nothing is ever sent there. */
+export const people = known.map(person => ({ ...person, email: `${person.username}@inspectorate.example` }))

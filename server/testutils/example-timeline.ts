@@ -22,6 +22,7 @@ export const exampleStep = (given: Given): TimelineStep => ({
 /** An invented timeline, made of one of everything that a timeline can say. */
 export const exampleTimeline: Timeline = {
   fieldwork: { weekday: 'monday', name: 'the Monday of the visit' },
+  remindWorkingDays: 2,
   steps: [
     exampleStep({
       id: 'notice',

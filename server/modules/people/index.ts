@@ -1,4 +1,4 @@
 import './tables.ts'
 
 export { addOutsidePerson, addPeople, recordSignIn } from './actions.ts'
-export { findUser, listPeople, namesOfPeople, type Person } from './queries.ts'
+export { type Addressee, addresseesAmong, findUser, listPeople, namesOfPeople, type Person } from './queries.ts'

@@ -7,12 +7,14 @@ export interface Person {
   name: string
   roles: readonly Role[]
   about: string
+  /** Where messages to this person go. Without it they get none. */
+  email?: string | null
 }
 
 const people = (db: Db) =>
   db
     .selectFrom('peoplePerson')
-    .select(['username', 'name', 'roles', 'about'])
+    .select(['username', 'name', 'roles', 'about', 'email'])
     .where('kind', '=', 'staff')
     .where('leftAt', 'is', null)
 
@@ -23,6 +25,20 @@ export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('nam
 export const findUser = async (db: Db, username: string): Promise<User | undefined> => {
   const person = await people(db).where('username', '=', username).executeTakeFirst()
   return person && { ...person, permissions: permissionsOf(person.roles) }
+}
+
+/** Someone to whom a message can be sent. */
+export interface Addressee {
+  username: string
+  name: string
+  address: string
+}
+
+/** Of these people those who work here now and have an address for messages. */
+export const addresseesAmong = async (db: Db, usernames: readonly string[]): Promise<Addressee[]> => {
+  if (usernames.length === 0) return []
+  const rows = await people(db).where('username', 'in', usernames).orderBy('username').execute()
+  return rows.flatMap(({ username, name, email }) => (email ? [{ username, name, address: email }] : []))
 }
 
 /** Names by username, of everyone who ever worked here or was invited from outside: for histories. */

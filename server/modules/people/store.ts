@@ -3,8 +3,8 @@ import type { Person } from './queries.ts'
 
 /** Adds people, or changes what is known of those who are here already. */
 export const savePeople = async (db: Db, people: readonly Person[], addedAt: Date): Promise<void> => {
-  for (const { username, name, roles, about } of people) {
-    const row = { name, roles: JSON.stringify(roles), about }
+  for (const { username, name, roles, about, email = null } of people) {
+    const row = { name, roles: JSON.stringify(roles), about, email }
     await db
       .insertInto('peoplePerson')
       .values({ username, addedAt, ...row })

@@ -12,6 +12,8 @@ declare module '#platform/db/tables.ts' {
       about: string
       /** Someone of the inspectorate, or of an inspected body: then what they may come to is not decided here. */
       kind: Generated<'staff' | 'outside'>
+      /** Where messages to this person go. */
+      email: string | null
       addedAt: Date
       leftAt: Date | null
     }

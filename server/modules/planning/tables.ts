@@ -65,6 +65,14 @@ declare module '#platform/db/tables.ts' {
       firstDay: string
       lastDay: string
     }
+    /** Addresses of calendars that keep themselves up to date: whoever has one reads it without signing in. */
+    planningCalendar: {
+      username: string
+      /** Id of an inspection, or `mine`. */
+      scope: string
+      tokenHash: string
+      madeAt: Date
+    }
     planningTeamMember: {
       inspectionId: string
       username: string

@@ -40,16 +40,22 @@ const descriptionOf = ({ rule, source, movedBecause, movedByHand }: WorkedStep):
     .filter(line => line !== null)
     .join('\n')
 
+/** Of one step: nothing that a person typed is in it, since whoever has the address of a calendar can read it. */
+export const stepEvent = (
+  step: WorkedStep,
+  { label, uid, stamp }: Omit<CalendarOf, 'name'>,
+): ICalEventData & { id: string } => ({
+  id: `${uid}-${step.id}@lantern`,
+  stamp,
+  ...whenOf(step),
+  summary: `${label}: ${step.name}`,
+  description: descriptionOf({ ...step, movedByHand: null }),
+})
+
 /** The dated steps as an iCalendar file (RFC 5545), in UTC instants and whole days (PLAN-11). */
 export const timelineCalendar = (steps: readonly WorkedStep[], { name, label, uid, stamp }: CalendarOf): string => {
   const calendar = ical({ name, prodId: { company: 'Lantern', product: 'Inspection timeline', language: 'EN' } })
   for (const step of steps)
-    calendar.createEvent({
-      id: `${uid}-${step.id}@lantern`,
-      stamp,
-      ...whenOf(step),
-      summary: `${label}: ${step.name}`,
-      description: descriptionOf(step),
-    })
+    calendar.createEvent({ ...stepEvent(step, { label, uid, stamp }), description: descriptionOf(step) })
   return calendar.toString()
 }

@@ -17,6 +17,8 @@ import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
 import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
 import * as outsidePeople from './migrations/0110-outside-people.ts'
 import * as notify from './migrations/0120-notify.ts'
+import * as peopleEmail from './migrations/0121-people-email.ts'
+import * as planningCalendar from './migrations/0140-planning-calendar.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import type { Db } from './open.ts'
 
@@ -40,6 +42,8 @@ const migrations: Record<string, Migration> = {
   '0110-outside-people': outsidePeople,
   '0120-notify': notify,
   '0160-project-plan': projectPlan,
+  '0121-people-email': peopleEmail,
+  '0140-planning-calendar': planningCalendar,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

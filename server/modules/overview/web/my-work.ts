@@ -68,6 +68,8 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
       content: html`
         ${user.permissions.has('programmes:manage') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.programmes.manage}">Manage the programmes and their standards</a></p>`}
         ${user.permissions.has('inspections:create') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.inspections.create}">Set up an inspection</a></p>`}
+        ${user.permissions.has('messages:manage') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.messages.list}">Messages that are sent, and those that could not be</a></p>`}
+        <p class="govuk-body"><a class="govuk-link" href="${paths.subscription}">Keep your dates in your own calendar</a></p>
         <h2 class="govuk-heading-m">${seesAll ? 'Inspections' : 'Your inspections'}</h2>
         ${
           work.length === 0

@@ -19,7 +19,7 @@ export interface StandingTimeline {
 /** The timeline of an inspection with where each step stands at this moment. */
 export const standingTimelineOf = async (
   db: Db,
-  { inspection, programme }: OpenInspection,
+  { inspection, programme }: Pick<OpenInspection, 'inspection' | 'programme'>,
   now: Date,
 ): Promise<StandingTimeline> => {
   const [{ setting, version }, done] = await Promise.all([

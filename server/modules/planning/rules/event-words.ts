@@ -86,6 +86,8 @@ const described: Record<string, Describe> = {
     text: `Took ${details.name} off the team as ${details.roleName ?? details.role}`,
     details: reason(details),
   }),
+  CALENDAR_ADDRESS_MADE: () => ({ text: 'Made an address of the calendar', details: [] }),
+  CALENDAR_ADDRESS_ENDED: () => ({ text: 'Took the address of the calendar away', details: [] }),
   MESSAGE_ENQUEUED: details => ({ text: `A message is to be sent: ${words(String(details.template))}`, details: [] }),
   MESSAGE_SENT: details => ({ text: 'A message was sent', details: [`By: ${details.by}`] }),
   MESSAGE_FAILED: () => ({ text: 'A message could not be sent', details: [] }),

@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import { calendarPage } from './calendar.ts'
+import { calendarFeedPage } from './calendar-feed.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
@@ -18,6 +19,7 @@ import { planPage } from './plan.ts'
 import { projectPlanPage } from './project-plan/project-plan.ts'
 import { recordPage } from './record.ts'
 import { stepPage } from './step.ts'
+import { ownSubscriptionPage, subscriptionPage } from './subscription.ts'
 import { teamPage } from './team.ts'
 
 /** What later modules show on pages of this one, each list in its order. */
@@ -29,13 +31,19 @@ export interface FromLaterModules {
 }
 
 /** Every page of this module. */
-export const planningPages = (services: { db: Db }, { overview = [], door = [] }: FromLaterModules = {}): Page[] => [
+export const planningPages = (
+  services: { db: Db; address: () => string },
+  { overview = [], door = [] }: FromLaterModules = {},
+): Page[] => [
   listInspectionsPage(services),
   newInspectionPage(services),
   overviewPage(services, overview),
   planPage(services),
   calendarPage(services),
   projectPlanPage(services),
+  calendarFeedPage(services),
+  subscriptionPage(services),
+  ownSubscriptionPage(services),
   stepPage(services),
   teamPage(services),
   inspectedBodyPage(services),

@@ -8,11 +8,13 @@ import { govukButton, govukCheckboxes, govukDetails, govukTable, govukTag } from
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
+import { listed } from '#platform/words.ts'
 import { recordDone } from '../actions/record-done.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { type StandingTimeline, standingTimelineOf } from '../queries/standing-timeline.ts'
 import { reasonsNotToPlan } from '../rules/access.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
+import { ownersOf } from '../rules/owners.ts'
 import { lastDayOf } from '../rules/phase.ts'
 import type { StandingStep, StepState } from '../rules/step-state.ts'
 import { inspectionFrame } from './inspection-frame.ts'
@@ -60,7 +62,8 @@ const view = (open: OpenInspection, timeline: StandingTimeline, csrf: Html, erro
     errors,
     content: html`
       <p class="govuk-body">Worked out from ${formatDay(inspection.fieldwork)}, ${programme.timeline.fieldwork.name}${inspection.wales && ', with the weeks for translation in Wales'}.
-        <a class="govuk-link" href="${paths.inspections.calendar(inspection.reference)}">Download as a calendar</a></p>
+        <a class="govuk-link" href="${paths.inspections.calendar(inspection.reference)}">Download as a calendar</a> or
+        <a class="govuk-link" href="${paths.inspections.subscription(inspection.reference)}">keep it in your own calendar</a></p>
       <ul class="govuk-list">
         <li><a class="govuk-link" href="${paths.inspections.projectPlan(inspection.reference)}">Project plan: what the inspected body is told, and says of it</a></li>
       </ul>
@@ -94,28 +97,35 @@ const phaseTable = (
     classes: 'lantern-table',
     firstCellIsHeader: true,
     head: [
-      { text: 'Step', classes: 'govuk-!-width-one-half' },
+      { text: 'Step', classes: 'govuk-!-width-one-third' },
       { text: 'Date' },
+      { text: 'Answers for it' },
       { text: 'Where it stands', classes: 'govuk-!-width-one-quarter' },
       ...(mayPlan ? [{ html: html`<span class="govuk-visually-hidden">Change</span>` }] : []),
     ],
     rows: steps.map(step => [
-      { html: stepCell(step, open) },
+      { html: stepCell(step) },
       { html: dateCell(step) },
+      { html: ownerCell(step, open) },
       { html: stateTag(step.standing) },
       ...(mayPlan ? [{ html: changeLink(step, open.inspection.reference) }] : []),
     ]),
   })}
   </div>`
 
-const stepCell = ({ name, rule, source, owner, shared }: StandingStep, { programme }: OpenInspection): Html => html`
+const ownerCell = ({ owner }: StandingStep, { programme, team }: OpenInspection): Html => {
+  const people = ownersOf(owner, team).map(({ name }) => name)
+  return html`${roleName(programme, owner)}${people.length > 0 && html`<br><span class="govuk-hint lantern-small">${listed(people)}</span>`}`
+}
+
+const stepCell = ({ name, rule, source, shared }: StandingStep): Html => html`
   ${name}
   ${govukDetails({
     summaryHtml: html`Rule and source<span class="govuk-visually-hidden"> of ${name}</span>`,
     classes: 'lantern-details',
     html: html`
       <p class="govuk-body-s">${rule}</p>
-      <p class="govuk-body-s">Source: ${source}. Answers for it: ${roleName(programme, owner)}.${!shared && ' The inspected body is not told this date.'}</p>`,
+      <p class="govuk-body-s">Source: ${source}.${!shared && ' The inspected body is not told this date.'}</p>`,
   })}`
 
 const changeLink = ({ id, name }: StandingStep, reference: string): Html =>

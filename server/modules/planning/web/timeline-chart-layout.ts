@@ -1,11 +1,13 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { addWeeks, daysBetween, formatDay, formatDayAndMonth, formatTime, mondayOf } from '#platform/dates.ts'
+import type { StandingStep } from '../rules/step-state.ts'
 import type { Moment, WorkedStep } from '../rules/worked-step.ts'
 
 /** The steps of one phase, in the order in which they are drawn. */
 export interface PhaseOfSteps {
   name: string
-  steps: readonly WorkedStep[]
+  /** With where they stand, where that is known: of an inspection that is set up. */
+  steps: readonly (WorkedStep & Partial<Pick<StandingStep, 'standing'>>)[]
 }
 
 /** How a step's date came about, which its mark shows by its shape. */
@@ -17,6 +19,8 @@ export interface Row {
   height: number
   lines: string[]
   mark: Mark
+  /** What is done or late is told in the label, and by colour. */
+  state: 'done' | 'late' | undefined
   /** Where it begins and ends from the left; the same for a step of one day. */
   from: number
   to: number
@@ -48,7 +52,8 @@ export interface Layout {
 export const sizes = { width: 700, plotFrom: 262, plotTo: 632, top: 44, line: 17, padding: 11, phase: 32 }
 
 const lettersInLabel = 36
-const labelWidth = 118
+/** Of a letter of a label, about. */
+const letter = 7.2
 
 /** Words in as few lines as fit beside the drawing. */
 const wrap = (text: string): string[] =>
@@ -57,27 +62,36 @@ const wrap = (text: string): string[] =>
 const momentInWords = ({ date, time }: Moment): string =>
   time ? `${formatDay(date)}, ${formatTime(time)}` : formatDay(date)
 
-const inWords = (step: WorkedStep): string => {
+type ChartedStep = PhaseOfSteps['steps'][number]
+
+const stateOf = ({ standing }: ChartedStep): Row['state'] =>
+  standing?.state === 'done' || standing?.state === 'late' ? standing.state : undefined
+
+const inWords = (step: ChartedStep): string => {
   const end = step.until && ` to ${momentInWords(step.until)}`
   const moved = step.movedBecause ? `, moved because ${step.movedBecause}` : ''
-  return `${step.name}: ${momentInWords(step)}${end ?? ''}${step.movedByHand ? ', moved by hand' : moved}`
+  return `${step.name}: ${momentInWords(step)}${end ?? ''}${step.movedByHand ? ', moved by hand' : moved}${step.standing ? `. ${step.standing.words}` : ''}`
 }
 
-const rowOf = (step: WorkedStep, y: number, x: ScaleLinear<number, number>, first: string): Row => {
+const rowOf = (step: ChartedStep, y: number, x: ScaleLinear<number, number>, first: string): Row => {
   const end = step.until?.date ?? step.date
   const [from, to] = [x(daysBetween(first, step.date)), x(daysBetween(first, end))]
   const lines = wrap(step.name)
   const one = formatDayAndMonth(step.date)
+  const state = stateOf(step)
+  const days = end === step.date ? one : `${one} to ${formatDayAndMonth(end)}`
+  const label = state ? `${days}, ${state}` : days
   return {
     kind: 'step',
     y,
     height: lines.length * sizes.line + sizes.padding,
     lines,
     mark: step.movedByHand ? 'by-hand' : step.movedFrom ? 'moved' : 'date',
+    state,
     from,
     to,
-    label: end === step.date ? one : `${one} to ${formatDayAndMonth(end)}`,
-    labelBefore: to + labelWidth > sizes.width && end !== step.date,
+    label,
+    labelBefore: to + 14 + label.length * letter > sizes.width,
     inWords: inWords(step),
   }
 }

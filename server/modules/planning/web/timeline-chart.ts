@@ -21,7 +21,7 @@ export interface TimelineChart {
 }
 
 // GOV.UK blue and red. Text and lines take the colour of the text around them, so that they hold in high contrast.
-const colour = { step: '#1d70b8', today: '#d4351c' }
+const colour = { step: '#1d70b8', done: '#00703c', late: '#d4351c', today: '#d4351c' }
 
 const keys: Record<Mark | 'span', string> = {
   date: 'On the day of its rule',
@@ -31,25 +31,25 @@ const keys: Record<Mark | 'span', string> = {
 }
 
 /** A mark is told by its shape: circle, diamond, square. */
-const markAt = (mark: Mark, x: number, y: number): Html => {
-  const fill = colour.step
+const markAt = (mark: Mark, x: number, y: number, fill = colour.step): Html => {
   if (mark === 'moved') return html`<path d="M${x} ${y - 8}l8 8l-8 8l-8 -8z" fill="${fill}"/>`
   if (mark === 'by-hand') return html`<rect x="${x - 6}" y="${y - 6}" width="12" height="12" fill="${fill}"/>`
   return html`<circle cx="${x}" cy="${y}" r="6" fill="${fill}"/>`
 }
 
-const spanAt = (from: number, to: number, y: number): Html =>
-  html`<rect x="${from}" y="${y - 4}" width="${to - from}" height="8" fill="${colour.step}"/>`
+const spanAt = (from: number, to: number, y: number, fill = colour.step): Html =>
+  html`<rect x="${from}" y="${y - 4}" width="${to - from}" height="8" fill="${fill}"/>`
 
-const drawStep = ({ y, height, lines, mark, from, to, label, labelBefore, inWords }: Row): Html => {
+const drawStep = ({ y, height, lines, mark, state, from, to, label, labelBefore, inWords }: Row): Html => {
   const middle = y + height / 2
+  const fill = colour[state ?? 'step']
   const first = middle - ((lines.length - 1) * sizes.line) / 2 + 5
   const [labelX, anchor] = labelBefore ? [from - 14, 'end'] : [to + 14, 'start']
   return html`<g>
     <title>${inWords}</title>
     ${lines.map((line, i) => html`<text x="8" y="${first + i * sizes.line}">${line}</text>`)}
-    ${to > from && spanAt(from, to, middle)}${markAt(mark, from, middle)}
-    <text x="${labelX}" y="${middle + 5}" text-anchor="${anchor}">${label}</text>
+    ${to > from && spanAt(from, to, middle, fill)}${markAt(mark, from, middle, fill)}
+    <text x="${labelX}" y="${middle + 5}" text-anchor="${anchor}"${state === 'late' && html` font-weight="bold"`}>${label}</text>
   </g>`
 }
 

@@ -53,6 +53,8 @@ export const timeline = z.strictObject({
     weekday,
     name: text,
   }),
+  /** How many working days before a step whoever answers for it is reminded. No manual says: a working setting. */
+  remindWorkingDays: z.int().min(1).max(20).default(2),
   steps: z.array(step).min(1),
 })
 

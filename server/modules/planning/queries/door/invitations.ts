@@ -24,7 +24,7 @@ const invitations = (db: Db) =>
       'invitation.role',
       'roleName',
       'invitation.kind',
-      'email',
+      'invitation.email',
       'language',
       'invitedAt',
       'host.name as invitedBy',
@@ -81,6 +81,6 @@ export const invitationOfId = async (db: Db, id: string): Promise<Invitation | u
 
 /** The invitations under an address, to whichever inspections. */
 export const invitationsUnder = async (db: Db, email: string): Promise<Invitation[]> => {
-  const rows = await invitations(db).where('email', '=', email).orderBy('invitation.id').execute()
+  const rows = await invitations(db).where('invitation.email', '=', email).orderBy('invitation.id').execute()
   return rows.map(whole)
 }

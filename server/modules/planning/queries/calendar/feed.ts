@@ -1,0 +1,79 @@
+import type { ICalEventData } from 'ical-generator'
+import { findUser } from '#modules/people'
+import { hashOfToken } from '#platform/auth/token.ts'
+import type { Db } from '#platform/db/open.ts'
+import { Forbidden, NotFound } from '#platform/errors.ts'
+import type { CalendarFeed } from '../../calendar-feed.ts'
+import type { OpenInspection, Reader } from '../../rules/inspection.ts'
+import { ownSteps } from '../../rules/own-steps.ts'
+import { stepEvent } from '../../timeline-calendar.ts'
+import { listInspectionsOf } from '../inspections.ts'
+import { inspectionsUnderWay } from '../inspections-under-way.ts'
+import { openInspection } from '../open-inspection.ts'
+import { timelineOf } from '../timeline-of.ts'
+
+const labelOf = ({ programme, inspection }: OpenInspection): string =>
+  `${programme.programme.shortName} ${inspection.placeName}`
+
+const eventsOf = async (db: Db, open: OpenInspection, { stamp, own }: { stamp: Date; own: boolean }) => {
+  const steps = await timelineOf(db, open)
+  const shown = own ? ownSteps(steps, open.team, open.reader.username) : steps
+  const { reference } = open.inspection
+  return shown.map((step): ICalEventData => stepEvent(step, { label: labelOf(open), uid: reference, stamp }))
+}
+
+/** An inspection for whoever this calendar is of; undefined when they may not open it any more. */
+const openFor = async (db: Db, reader: Reader, reference: string): Promise<OpenInspection | undefined> =>
+  openInspection(db, reader, reference).catch(error => {
+    if (error instanceof Forbidden || error instanceof NotFound) return undefined
+    throw error
+  })
+
+const ofPerson = async (db: Db, reader: Reader, now: Date, today: string): Promise<CalendarFeed> => {
+  const [own, live] = await Promise.all([listInspectionsOf(db, reader.username), inspectionsUnderWay(db, today)])
+  const shown = own.filter(({ id }) => live.some(other => other.id === id))
+  const opened = await Promise.all(shown.map(({ reference }) => openFor(db, reader, reference)))
+  const events = await Promise.all(opened.map(open => (open ? eventsOf(db, open, { stamp: now, own: true }) : [])))
+  return { name: 'Lantern: my inspections', events: events.flat() }
+}
+
+const ofInspection = async (db: Db, reader: Reader, now: Date, id: string): Promise<CalendarFeed | undefined> => {
+  const found = await db.selectFrom('planningInspection').select('reference').where('id', '=', id).executeTakeFirst()
+  const open = found && (await openFor(db, reader, found.reference))
+  return open && { name: labelOf(open), events: await eventsOf(db, open, { stamp: now, own: false }) }
+}
+
+/**
+ * What the calendar at this address has now. Whoever has the address may read it, as long as the person whose it is may.
+ * @throws NotFound when the address was renewed or taken away, the person has left, or may not open the inspection.
+ */
+export const calendarFeedOf = async (
+  db: Db,
+  token: string,
+  { now, today }: { now: Date; today: string },
+): Promise<CalendarFeed> => {
+  const calendar = await db
+    .selectFrom('planningCalendar')
+    .select(['username', 'scope'])
+    .where('tokenHash', '=', hashOfToken(token))
+    .executeTakeFirst()
+  const reader = calendar && (await findUser(db, calendar.username))
+  const feed =
+    reader &&
+    (calendar.scope === 'mine'
+      ? await ofPerson(db, reader, now, today)
+      : await ofInspection(db, reader, now, calendar.scope))
+  if (!feed) throw new NotFound('calendar')
+  return feed
+}
+
+/** Since when a person's calendar of this scope has its address, or undefined. */
+export const calendarMadeAt = async (db: Db, username: string, scope: string): Promise<Date | undefined> => {
+  const row = await db
+    .selectFrom('planningCalendar')
+    .select('madeAt')
+    .where('username', '=', username)
+    .where('scope', '=', scope)
+    .executeTakeFirst()
+  return row?.madeAt
+}

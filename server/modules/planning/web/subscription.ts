@@ -1,0 +1,63 @@
+import { paths } from '#paths'
+import type { Db } from '#platform/db/open.ts'
+import type { Page, Visit } from '#platform/web/page.ts'
+import type { Answer } from '#platform/web/view.ts'
+import { endCalendar, renewCalendar, scopeOf } from '../actions/change-calendar.ts'
+import { calendarMadeAt } from '../queries/calendar/feed.ts'
+import { openInspection } from '../queries/open-inspection.ts'
+import type { OpenInspection } from '../rules/inspection.ts'
+import { inspectionFrame } from './inspection-frame.ts'
+import { subscriptionContent } from './subscription-content.ts'
+
+interface Needs {
+  db: Db
+  address: () => string
+}
+
+const show = async ({ db }: Needs, visit: Visit, open?: OpenInspection, made?: string): Promise<Answer> => ({
+  ...(open ? inspectionFrame(open, 'plan') : { place: 'work' }),
+  heading: 'Calendar',
+  title: open ? `Calendar, ${open.inspection.placeName}` : 'Calendar of your work',
+  backLink: open ? paths.inspections.plan(open.inspection.reference) : paths.work,
+  content: subscriptionContent({
+    csrf: visit.csrf,
+    of: open?.inspection.placeName,
+    made,
+    madeAt: await calendarMadeAt(db, visit.user.username, scopeOf(open)),
+  }),
+})
+
+const change = async (needs: Needs, visit: Visit, open?: OpenInspection): Promise<Answer> => {
+  const { act, body } = visit
+  if (body.intent === 'end') {
+    await endCalendar(needs.db, act, open)
+    const redirect = open ? paths.inspections.subscription(open.inspection.reference) : paths.subscription
+    return { redirect, notice: 'The calendar has no address any more' }
+  }
+  const token = await renewCalendar(needs.db, act, open)
+  return show(needs, visit, open, `${needs.address()}${paths.calendarFeed(token)}`)
+}
+
+/** Where someone gets an address of a calendar of all their work, renews it or takes it away (PLAN-11). */
+export const ownSubscriptionPage = (needs: Needs): Page => ({
+  path: paths.subscription,
+  permission: 'work:view',
+  audit: 'OWN_SUBSCRIPTION',
+  get: visit => show(needs, visit),
+  post: visit => change(needs, visit),
+})
+
+/** The same for one inspection. */
+export const subscriptionPage = (needs: Needs): Page => ({
+  path: paths.inspections.subscription(':reference'),
+  permission: 'inspections:view',
+  audit: 'SUBSCRIPTION',
+
+  async get(visit) {
+    return show(needs, visit, await openInspection(needs.db, visit.user, visit.params.reference as string))
+  },
+
+  async post(visit) {
+    return change(needs, visit, await openInspection(needs.db, visit.user, visit.params.reference as string))
+  },
+})
