@@ -9,7 +9,7 @@ import { signedIn } from './sign-in.ts'
 import { addEvidence, judgeAll } from './steps/judge.ts'
 import { publish, writeReport } from './steps/publish.ts'
 import { decide, propose, type Ratings, review } from './steps/rate.ts'
-import { setUp, type Wanted } from './steps/set-up.ts'
+import { declareNone, setUp, type Wanted } from './steps/set-up.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -74,6 +74,7 @@ suite('journeys', { concurrency: true }, () => {
       const reference = await setUp(joan, wanted)
 
       const lead = await signedIn(chromium, lantern.url, username)
+      await declareNone(lead, reference)
       await addEvidence(lead, reference, 'Meeting with leaders', 'interview')
       await addEvidence(lead, reference, 'Records read', 'document')
       assert.equal(await judgeAll(lead, reference, code => code.endsWith('2')), questions)
@@ -82,6 +83,7 @@ suite('journeys', { concurrency: true }, () => {
       await propose(lead, reference, proposed)
 
       const ruth = await signedIn(chromium, lantern.url, 'ruth')
+      await declareNone(ruth, reference)
       await review(ruth, reference)
       const helen = await signedIn(chromium, lantern.url, 'helen')
       await decide(helen, reference, proposed, differs)

@@ -8,7 +8,7 @@ import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { look, press } from './steps/look.ts'
-import { setUp } from './steps/set-up.ts'
+import { declareNone, setUp } from './steps/set-up.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -55,6 +55,7 @@ test('SAMP-01 SAMP-06 SAMP-10 SAMP-11 SAMP-14 from a long list to the drawn samp
   await look(samir)
 
   const nadia = await signedIn(chromium, lantern.url, 'nadia')
+  await declareNone(nadia, reference)
   const sample = paths.samples.show(reference, 'cases')
   await nadia.goto(sample)
   const drawn = Number(/(\d+) cases are in the sample/.exec((await nadia.getByRole('main').textContent()) ?? '')?.[1])

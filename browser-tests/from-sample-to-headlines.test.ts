@@ -8,7 +8,7 @@ import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { look, press } from './steps/look.ts'
-import { setUp } from './steps/set-up.ts'
+import { declareNone, setUp } from './steps/set-up.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -92,6 +92,7 @@ const complete = async (page: Page, number: number): Promise<void> => {
 test('CASE-01 CASE-02 CASE-04 CASE-06 CASE-09 SAMP-11 from a drawn sample through a timetable to the headline findings, whole cases by keyboard alone', async () => {
   const reference = await drawn()
   const nadia = await signedIn(chromium, lantern.url, 'nadia')
+  await declareNone(nadia, reference)
   await nadia.goto(paths.cases.list(reference))
   await press(nadia, 'Take up the sample')
   await nadia.getByText(/cases are taken up/).waitFor()

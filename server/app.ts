@@ -34,7 +34,12 @@ import { replyWithViews } from './views/reply-with-views.ts'
 export const pagesOf = (services: Services): Page[] => [
   ...peoplePages({ ...services, outsiders: { list: outsidersToday, find: welcomeOutsider } }),
   ...programmesPages(services),
-  ...planningPages(services, { overview: [overviewCases, overviewProgress] }),
+  ...planningPages(services, {
+    overview: [
+      { part: 'cases', show: overviewCases },
+      { part: 'judgements', show: overviewProgress },
+    ],
+  }),
   ...samplingPages(services),
   ...caseworkPages(services),
   ...fieldworkPages(services),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
-import { addToTeam, createInspection } from '#modules/planning'
+import { createInspection } from '#modules/planning'
 import { paths } from '#paths'
 import { permissionsOfOutsider } from '#permissions'
 import type { Db } from '#platform/db/open.ts'
@@ -11,6 +11,7 @@ import { pagesOf } from './app.ts'
 import { actOf } from './demonstration/act-of.ts'
 import type { Services } from './services.ts'
 import { outsider } from './testutils/outsider.ts'
+import { teamUp } from './testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from './testutils/visitor.ts'
 import { testWorld } from './testutils/world.ts'
 
@@ -37,8 +38,8 @@ before(async () => {
   await createInspection(db, joan, { programme: 'dipp', level: 'region', placeCode: 'N59', fieldwork: '2026-03-16' })
   const house = { programme: 'approved-premises', level: 'approved-premises', placeCode: 'LAP-N53-01' }
   await createInspection(db, joan, { ...house, fieldwork: '2026-03-04' })
-  await addToTeam(db, joan, own, { username: 'gareth', role: 'lead-inspector' })
-  await addToTeam(db, joan, other, { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, joan, own, { gareth: 'lead-inspector' })
+  await teamUp(db, joan, other, { nadia: 'lead-inspector' })
   alex = await outsider(services, 'gareth', own, contact('single-point-of-contact', 'Alex Moor'))
   form = await alex.open(paths.door.people(own))
   morgan = await outsider(services, 'nadia', other, contact('approved-premises-manager', 'Morgan Ellis'))

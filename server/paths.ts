@@ -63,6 +63,10 @@ export const paths = {
     team: (reference: string) => `${inspection(reference)}/team`,
     /** The reader's own address of a calendar of the inspection that keeps itself up to date. */
     subscription: (reference: string) => `${inspection(reference)}/subscription`,
+    /** Whether the person who asks has a conflict of interest: opens before all else of the inspection. */
+    declaration: (reference: string) => `${inspection(reference)}/declaration`,
+    /** What the head of programme decides about a conflict that this person declared. */
+    conflict: (reference: string, username: string) => `${inspection(reference)}/team/conflicts/${username}`,
     record: (reference: string) => `${inspection(reference)}/record`,
     /** The plan as the inspected body is told it, and what it says of it. */
     projectPlan: (reference: string) => `${inspection(reference)}/project-plan`,

@@ -13,6 +13,7 @@ export type Permission =
   | 'inspections:create'
   | 'timeline:move'
   | 'team:change'
+  | 'conflicts:decide'
   | 'sample:view'
   | 'sample:draw'
   | 'sample:decide'
@@ -112,6 +113,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'inspections:create',
     'timeline:move',
     'team:change',
+    'conflicts:decide',
     'sample:view',
     'cases:view',
     'results:view',
@@ -123,7 +125,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'outside:invite',
   ],
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
-  'chief-inspector': ['inspections:view-all', 'results:view', 'report:publish', 'record:view'],
+  'chief-inspector': ['inspections:view-all', 'conflicts:decide', 'results:view', 'report:publish', 'record:view'],
   'standards-lead': ['programmes:manage'],
   'quality-lead': ['inspections:view-all', 'results:view', 'record:view'],
 }

@@ -1,5 +1,5 @@
 import { allocateCases, openCase, saveJudgement, takeUpCases } from '#modules/casework'
-import { addToTeam, createInspection, findPlace, openInspection } from '#modules/planning'
+import { createInspection, findPlace, openInspection } from '#modules/planning'
 import { getProgrammeOn, type Programme, registerShippedProgrammes } from '#modules/programmes'
 import { draw, inventLongList, listsOf, openSample, uploadList } from '#modules/sampling'
 import type { Act } from '#platform/audit/record-event.ts'
@@ -8,6 +8,7 @@ import { addWeeks, londonDay, mondayOf } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../../server/demonstration/act-of.ts'
+import { teamUp } from '../../server/testutils/team-up.ts'
 
 const cases = 120
 const questions = 40
@@ -47,7 +48,7 @@ export const fortyQuestions = async (db: Db): Promise<string> => {
   const fieldwork = addWeeks(mondayOf(today), 8)
   const wanted = { programme: 'dipp', level: 'region', placeCode: 'N59', fieldwork, lateReason: 'A benchmark' }
   const { reference } = await createInspection(db, ruth, wanted)
-  await addToTeam(db, ruth, reference, { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, ruth, reference, { nadia: 'lead-inspector' })
   const as = ({ who, permissions }: Act) => ({ username: who, permissions })
   const sample = await openSample(db, as(samir), reference, 'cases')
   const region = await findPlace(db, 'N59')

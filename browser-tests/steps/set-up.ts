@@ -22,6 +22,15 @@ const add = async (page: Page, reference: string, username: string, role: string
   await page.getByText('Done').first().waitFor()
 }
 
+/** Declares, before anything else of an inspection opens, that this person has no conflict of interest with it. */
+export const declareNone = async (page: Page, reference: string): Promise<void> => {
+  await page.goto(paths.inspections.show(reference))
+  await page.waitForURL(/\/declaration$/)
+  await page.getByLabel('No', { exact: true }).check()
+  await page.getByRole('main').getByRole('button', { name: 'Declare', exact: true }).click()
+  await page.waitForURL(/\/inspections\/[a-z0-9-]+$/)
+}
+
 /** Sets an inspection up, question by question, and puts its lead inspector and head of programme on the team. */
 export const setUp = async (page: Page, { programme, place, fieldwork, lead }: Wanted): Promise<string> => {
   const main = page.getByRole('main')
@@ -44,8 +53,9 @@ export const setUp = async (page: Page, { programme, place, fieldwork, lead }: W
   for (const [i, name] of ['Day', 'Month', 'Year'].entries()) await main.getByLabel(name).fill(fieldwork[i] as string)
   await go()
   await main.getByRole('button', { name: /^Set up/ }).click()
-  await page.waitForURL(/\/inspections\/[a-z0-9-]+$/)
-  const reference = new URL(page.url()).pathname.split('/').at(-1) as string
+  await page.waitForURL(/\/inspections\/[a-z0-9-]+\/declaration$/)
+  const reference = new URL(page.url()).pathname.split('/').at(-2) as string
+  await declareNone(page, reference)
   await add(page, reference, lead, 'lead-inspector')
   await add(page, reference, 'ruth', 'head-of-programme')
   return reference

@@ -2,6 +2,7 @@ import {
   addToTeam,
   createInspection,
   type Membership,
+  makeDeclaration,
   moveStep,
   type NewInspection,
   recordDone,
@@ -10,19 +11,34 @@ import { londonInstant } from '#platform/dates.ts'
 import type { Deed } from './deed.ts'
 import type { Username } from './people.ts'
 
-/** Joan sets an inspection up on a morning, and puts its team together in the minutes after that. */
+/** On a day, minutes after half past nine, so that no two deeds are at one time. */
+const minutesAfter = (day: string, minutes: number): Date =>
+  new Date(londonInstant(day, '09:30').getTime() + minutes * 60_000)
+
+/**
+ * Joan sets an inspection up on a morning, and puts its team together in the minutes after that. Each declares at once that they
+ * have no conflict of interest, but for those whose declarations are given.
+ */
 export const settingUp = (
   reference: string,
   day: string,
   inspection: NewInspection,
-  team: readonly (Membership & { username: Username })[],
+  team: readonly (Membership & { username: Username; declares?: { kind: string; about: string } })[],
 ): Deed[] => [
-  { by: 'joan', when: londonInstant(day, '09:40'), does: (db, act) => createInspection(db, act, inspection) },
-  ...team.map((member, i): Deed => {
-    const when = londonInstant(day, `09:${50 + i}`)
-    return { by: 'joan', when, does: (db, act) => addToTeam(db, act, reference, member) }
-  }),
+  { by: 'joan', when: minutesAfter(day, 10), does: (db, act) => createInspection(db, act, inspection) },
+  declaring(reference, 'joan', minutesAfter(day, 12)),
+  ...team.flatMap(({ declares, ...member }, i): Deed[] => [
+    { by: 'joan', when: minutesAfter(day, 20 + i), does: (db, act) => addToTeam(db, act, reference, member) },
+    declaring(reference, member.username, minutesAfter(day, 40 + i), declares),
+  ]),
 ]
+
+/** Someone declares whether they have a conflict of interest: none, if not said otherwise. */
+const declaring = (reference: string, by: Username, when: Date, declares = { kind: 'none', about: '' }): Deed => ({
+  by,
+  when,
+  does: (db, act) => makeDeclaration(db, act, reference, { ...declares, seen: 0 }),
+})
 
 /** Steps that someone recorded as done at half past five on the day. */
 export const recordingDone = (reference: string, by: Username, day: string, steps: readonly string[]): Deed => ({

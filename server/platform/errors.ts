@@ -7,6 +7,16 @@ export class Hidden extends NotFound {}
 /** This person may not do this. */
 export class Forbidden extends Error {}
 
+/** The same, for a reason that is said to this person; with the address where something can be done about it, if there is one. */
+export class Closed extends Forbidden {
+  readonly href: string | undefined
+
+  constructor(reason: string, href?: string) {
+    super(reason)
+    this.href = href
+  }
+}
+
 /** Nobody is signed in, and this is not for the public. */
 export class SignInNeeded extends Error {}
 

@@ -1,4 +1,3 @@
-import { addToTeam } from '#modules/planning'
 import { draw, type OpenSample, openSample, uploadList } from '#modules/sampling'
 import { addWeeks } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -9,6 +8,7 @@ import { findDraw } from '../modules/sampling/queries/draws.ts'
 import type { SampledCase } from '../modules/sampling/rules/sampled-case.ts'
 import { listOfRows } from './long-list.ts'
 import { setUpInspection, southCentral } from './report-to-publish.ts'
+import { teamUp } from './team-up.ts'
 import { noon } from './visitor.ts'
 
 const uploaded = new Date('2026-01-05T10:00:00Z')
@@ -76,7 +76,7 @@ export interface TriedSample {
 /** `drawnSample` with Gareth on its team as the deputy of Nadia, who leads. */
 export const sampleToTry = async (db: Db): Promise<TriedSample> => {
   const reference = await drawnSample(db)
-  await addToTeam(db, actOf('joan', noon), reference, { username: 'gareth', role: 'deputy-lead-inspector' })
+  await teamUp(db, actOf('joan', noon), reference, { gareth: 'deputy-lead-inspector' })
   const cases = await casesNow(db, reference)
   const nth = (i: number): SampledCase => cases[i] as SampledCase
   const now = async (i: number) => (await casesNow(db, reference)).find(({ id }) => id === nth(i).id) as SampledCase

@@ -1,5 +1,5 @@
 import { allocateCases, casesOf, completeCase, openCase, saveJudgement, takeUpCases } from '#modules/casework'
-import { addToTeam, createInspection, type NewInspection } from '#modules/planning'
+import { createInspection, type NewInspection } from '#modules/planning'
 import type { Facts } from '#modules/sampling'
 import { addWeeks } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -12,6 +12,7 @@ import { questionsOfCase } from '../modules/casework/rules/questions-of-case.ts'
 import { drawFrom } from './drawn-sample.ts'
 import { listOfRows } from './long-list.ts'
 import { openedBy } from './report-to-publish.ts'
+import { teamUp } from './team-up.ts'
 
 /** Before the core programme was paused: its inspections are set up on this day, with fieldwork from the summer on. */
 const beforeThePause = new Date('2025-03-03T09:00:00Z')
@@ -36,7 +37,7 @@ export const setUpBeforeThePause = async (db: Db, wanted: NewInspection, when = 
   const joan = actOf('joan', when)
   const { reference } = await createInspection(db, joan, wanted)
   const team = { nadia: 'lead-inspector', tom: 'assistant-inspector', ruth: 'head-of-programme' }
-  for (const [username, role] of Object.entries(team)) await addToTeam(db, joan, reference, { username, role })
+  await teamUp(db, joan, reference, team)
   return reference
 }
 

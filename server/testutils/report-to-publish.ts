@@ -1,4 +1,4 @@
-import { addToTeam, createInspection, type NewInspection, type OpenInspection, openInspection } from '#modules/planning'
+import { createInspection, type NewInspection, type OpenInspection, openInspection } from '#modules/planning'
 import { questionsOf, rates, standardsOf } from '#modules/programmes'
 import { completePanel, decideRating, proposeRating, reviewRatings, saveAnswer, saveSitting } from '#modules/ratings'
 import { saveSection, sectionsOf } from '#modules/reports'
@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../demonstration/act-of.ts'
 import type { Username } from '../demonstration/people.ts'
+import { teamUp } from './team-up.ts'
 
 const setUp = new Date('2025-11-03T09:00:00Z')
 const judged = new Date('2026-02-12T15:00:00Z')
@@ -32,7 +33,7 @@ export const setUpInspection = async (db: Db, wanted: NewInspection): Promise<st
   const joan = actOf('joan', setUp)
   const { reference } = await createInspection(db, joan, wanted)
   const team = { nadia: 'lead-inspector', tom: 'assistant-inspector', ruth: 'head-of-programme' }
-  for (const [username, role] of Object.entries(team)) await addToTeam(db, joan, reference, { username, role })
+  await teamUp(db, joan, reference, team)
   return reference
 }
 

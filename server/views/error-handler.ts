@@ -1,9 +1,10 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
-import { Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
+import { Closed, Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
 import { wantsJson } from '#platform/web/send-answer.ts'
 import { mostFiles, mostMegabytes } from '#platform/web/uploads.ts'
 import {
+  closed,
   conflict,
   type ErrorPage,
   expired,
@@ -17,6 +18,7 @@ import {
 
 const pageFor = (error: FastifyError, request: FastifyRequest): [status: number, view: ErrorPage] => {
   if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound]
+  if (error instanceof Closed) return [403, closed(error.message, error.href)]
   if (error instanceof Forbidden) return [403, forbidden]
   if (error instanceof SignInNeeded) return [401, expired]
   if (error instanceof Conflict) return [409, conflict(error.reasons)]
@@ -30,6 +32,7 @@ const pageFor = (error: FastifyError, request: FastifyRequest): [status: number,
 const stateFor = (error: FastifyError, request: FastifyRequest): { state: string; reasons: readonly string[] } => {
   const signedOut = error instanceof SignInNeeded || error.code?.startsWith('FST_CSRF')
   if (signedOut) return { state: 'signed-out', reasons: ['You have been signed out'] }
+  if (error instanceof Closed) return { state: 'refused', reasons: [error.message] }
   return { state: 'refused', reasons: error instanceof Conflict ? error.reasons : [pageFor(error, request)[1].heading] }
 }
 
@@ -40,5 +43,6 @@ export const errorHandler = (error: FastifyError, request: FastifyRequest, reply
   if (wantsJson(request)) return reply.code(status).send(stateFor(error, request))
   if (error instanceof SignInNeeded && request.method === 'GET')
     return reply.redirect(`${paths.signIn}?to=${encodeURIComponent(request.url)}`, 303)
+  if (error instanceof Closed && error.href && request.method === 'GET') return reply.redirect(error.href, 303)
   return reply.view({ status, ...view })
 }

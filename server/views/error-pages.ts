@@ -22,6 +22,12 @@ export const forbidden = page(
   'You do not have permission',
   'Your role, or the team of this inspection, does not allow it. Ask the head of programme if you need it. That you tried has been recorded.',
 )
+export const closed = (reason: string, href?: string): ErrorPage => ({
+  heading: 'This is closed to you',
+  content: html`
+    <p class="govuk-body">${reason}. That you tried has been recorded.</p>
+    <p class="govuk-body"><a class="govuk-link" href="${href ?? paths.work}">${href ? 'Go there' : 'Go to My work'}</a></p>`,
+})
 export const expired = page('Send the form again', 'Your session has ended. Go back, load the page again and send it.')
 export const tooLarge = (megabytes: number): ErrorPage =>
   page('The file is too large', `Choose a file of ${megabytes} MB or less.`)

@@ -81,5 +81,25 @@ declare module '#platform/db/tables.ts' {
       addedBy: string
       removedAt: Date | null
     }
+    /** What the members of a team declare about conflicts of interest: a row for each time, counted from 1. The last one counts. */
+    planningDeclaration: {
+      inspectionId: string
+      username: string
+      number: number
+      kind: 'none' | 'actual' | 'perceived'
+      /** What the conflict is: for the person and whoever decides. */
+      about: string
+      /** Whether the head of programme decides before the inspection opens. */
+      toDecide: boolean
+      declaredAt: Date
+      outcome: 'keep' | 'limit' | 'remove' | null
+      /** The parts of the inspection that are closed to this person. */
+      closed: Json<string[]>
+      reason: string | null
+      decidedAt: Date | null
+      decidedBy: string | null
+      /** How often it was decided: what a decision must have seen. */
+      decisions: Generated<number>
+    }
   }
 }

@@ -20,4 +20,6 @@ export interface User {
   /** Id of the one inspection that someone from outside may come to: of any other they learn nothing. */
   boundTo?: string | undefined
   outside?: Outsider | undefined
+  /** The page that is asked for, as the site map declares it: `/inspections/:reference/plan`. Some are closed to some people. */
+  page?: string
 }

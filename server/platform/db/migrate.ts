@@ -15,6 +15,7 @@ import * as casework from './migrations/0090-casework.ts'
 import * as caseworkInterview from './migrations/0091-casework-interview.ts'
 import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
 import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
+import * as conflicts from './migrations/0100-conflicts.ts'
 import * as outsidePeople from './migrations/0110-outside-people.ts'
 import * as notify from './migrations/0120-notify.ts'
 import * as peopleEmail from './migrations/0121-people-email.ts'
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0091-casework-interview': caseworkInterview,
   '0092-casework-timetable': caseworkTimetable,
   '0093-casework-headlines': caseworkHeadlines,
+  '0100-conflicts': conflicts,
   '0110-outside-people': outsidePeople,
   '0120-notify': notify,
   '0160-project-plan': projectPlan,

@@ -36,8 +36,8 @@ const paramsOf = (path: string): object => {
 const isUpload = (value: unknown): value is Upload =>
   typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
 
-const visitOf = (request: FastifyRequest, reply: FastifyReply, clock: Clock): Visit => {
-  const { user } = request
+const visitOf = (page: string, request: FastifyRequest, reply: FastifyReply, clock: Clock): Visit => {
+  const user = { ...request.user, page }
   const body = (request.body ?? {}) as Record<string, unknown>
   const { username: who, permissions, boundTo } = user
   const act: Act = { who, when: clock(), correlationId: request.id, permissions, boundTo }
@@ -81,7 +81,7 @@ export const routesFor =
     for (const page of pages) {
       const { path, permission, audit } = page
       const answer = (handler: NonNullable<Page['post']>) => async (request: FastifyRequest, reply: FastifyReply) => {
-        const visit = visitOf(request, reply, clock)
+        const visit = visitOf(path, request, reply, clock)
         const result = await handler(visit).catch(async error => {
           if (error instanceof Forbidden || error instanceof Hidden) await refused(db, clock, audit, request)
           throw error

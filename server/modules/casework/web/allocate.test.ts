@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addToTeam } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
@@ -8,6 +7,7 @@ import type { Username } from '../../../demonstration/people.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
 import { openedBy } from '../../../testutils/report-to-publish.ts'
 import { caseOpenedBy, judge, judgeWholeCase, takenUpCases } from '../../../testutils/taken-up-cases.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { allocateCases } from '../actions/allocate-cases.ts'
@@ -91,7 +91,7 @@ test('CASE-01 cases are allocated only to inspectors on the team, and only those
   assert.match(await refused('nadia', ['99']), /Select the cases to allocate/)
   assert.match(await refused('nadia', ['2', '3']), /Case 2 is completed: reopen before allocating to someone else/)
   assert.deepEqual([await inspectorOf(2), await inspectorOf(3)], ['tom', 'tom'])
-  await addToTeam(db, actOf('joan', noon), reference, { username: 'ines', role: 'assistant-inspector' })
+  await teamUp(db, actOf('joan', noon), reference, { ines: 'assistant-inspector' })
   assert.equal((await nadia.submit(page, { inspector: 'ines', cases: '3' })).statusCode, 303)
 })
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { addToTeam } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
@@ -8,6 +7,7 @@ import { actOf } from '../../../demonstration/act-of.ts'
 import { people, type Username } from '../../../demonstration/people.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
 import { caseOpenedBy, judge, recordFacts, takenUpCases } from '../../../testutils/taken-up-cases.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { findJudgement } from '../queries/judgements.ts'
@@ -20,8 +20,7 @@ before(async () => {
   ;({ db, drop } = await testWorld())
   reference = await takenUpCases(db)
   const joan = actOf('joan', noon)
-  await addToTeam(db, joan, reference, { username: 'gareth', role: 'deputy-lead-inspector' })
-  await addToTeam(db, joan, reference, { username: 'ines', role: 'assistant-inspector' })
+  await teamUp(db, joan, reference, { gareth: 'deputy-lead-inspector', ines: 'assistant-inspector' })
 })
 after(() => drop())
 

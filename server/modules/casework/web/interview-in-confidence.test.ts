@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import * as casework from '#modules/casework'
-import { addToTeam } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
@@ -11,6 +10,7 @@ import { actOf } from '../../../demonstration/act-of.ts'
 import { people, type Username } from '../../../demonstration/people.ts'
 import { drawnSample } from '../../../testutils/drawn-sample.ts'
 import { openedBy } from '../../../testutils/report-to-publish.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { saveInterview } from '../actions/save-interview.ts'
@@ -39,7 +39,7 @@ const opened = (number: number, username: Username = 'tom') =>
 before(async () => {
   ;({ db, drop } = await testWorld())
   reference = await drawnSample(db)
-  await addToTeam(db, actOf('joan', noon), reference, { username: 'ines', role: 'assistant-inspector' })
+  await teamUp(db, actOf('joan', noon), reference, { ines: 'assistant-inspector' })
   await casework.takeUpCases(db, actOf('joan', noon), await openedBy(db, 'joan', reference))
   const nadia = await openedBy(db, 'nadia', reference)
   await casework.allocateCases(db, actOf('nadia', noon), nadia, { cases: [1, 2], inspector: 'tom' })

@@ -18,11 +18,14 @@ import { paths } from '#paths'
 import type { User } from '#platform/auth/user.ts'
 import { addDays, formatDay, formatTime } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import { Closed } from '#platform/errors.ts'
 import { type Html, html } from '#platform/web/html.ts'
 
 /** One inspection as the work page shows it. */
 export interface WorkOnInspection {
-  open: OpenInspection
+  inspection: Inspection
+  /** Undefined where a conflict of interest closes it. */
+  open: OpenInspection | undefined
   /** Dates that are late, or come in the next two weeks, in words. */
   due: string[]
   /** What waits for this person, with links. */
@@ -72,6 +75,17 @@ const publishing = async (db: Db, user: User, open: OpenInspection): Promise<Htm
   return reasons.length === 0 ? [link('Publish the report', paths.report.publish(reference))] : []
 }
 
+type Part = NonNullable<OpenInspection['reader']['closed']>[number]
+
+/** The inspection, or why a conflict of interest closes it to this person. */
+const openOrWhy = (db: Db, user: User, reference: string): Promise<OpenInspection | Closed> =>
+  openInspection(db, user, reference).catch((error: unknown) => {
+    if (error instanceof Closed) return error
+    throw error
+  })
+
+const whyClosed = ({ message, href }: Closed): Html => (href ? link(message, href) : html`${message}`)
+
 /** What each of these inspections asks of this person. */
 export const loadWork = (
   db: Db,
@@ -80,15 +94,18 @@ export const loadWork = (
   today: string,
 ): Promise<WorkOnInspection[]> =>
   Promise.all(
-    inspections.map(async ({ reference }) => {
-      const open = await openInspection(db, user, reference)
+    inspections.map(async inspection => {
+      const open = await openOrWhy(db, user, inspection.reference)
+      if (open instanceof Closed) return { inspection, open: undefined, due: [], todo: [whyClosed(open)] }
+      const unless = <T>(part: Part, load: () => Promise<T[]>): Promise<T[]> =>
+        open.reader.closed?.includes(part) ? Promise.resolve([]) : load()
       const [due, ...todo] = await Promise.all([
-        dueSoon(db, open, today),
-        casework(db, open),
-        judging(db, user, open),
-        rating(db, user, open),
-        publishing(db, user, open),
+        unless('plan', () => dueSoon(db, open, today)),
+        unless('cases', () => casework(db, open)),
+        unless('judgements', () => judging(db, user, open)),
+        unless('ratings', () => rating(db, user, open)),
+        unless('report', () => publishing(db, user, open)),
       ])
-      return { open, due, todo: todo.flat() }
+      return { inspection, open, due, todo: todo.flat() }
     }),
   )

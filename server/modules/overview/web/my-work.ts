@@ -1,5 +1,5 @@
 import { namesOfPeople } from '#modules/people'
-import { listInspections, listInspectionsOf } from '#modules/planning'
+import { conflictsToDecide, listInspections, listInspectionsOf, type WaitingConflict } from '#modules/planning'
 import { paths } from '#paths'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -16,20 +16,35 @@ const aWeek = 7 * 24 * 60 * 60 * 1000
 const list = (lines: readonly (Html | string)[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">${lines.map(line => html`<li>${line}</li>`)}</ul>`
 
-const inspectionCard = ({ open, due, todo }: WorkOnInspection): Html => {
-  const { inspection, programme } = open
+const inspectionCard = ({ inspection, open, due, todo }: WorkOnInspection): Html => {
+  const name = open ? `${inspection.placeName}, ${open.programme.programme.shortName}` : inspection.placeName
   return html`
-    <h3 class="govuk-heading-s"><a class="govuk-link" href="${paths.inspections.show(inspection.reference)}">${inspection.placeName}, ${programme.programme.shortName}</a></h3>
+    <h3 class="govuk-heading-s"><a class="govuk-link" href="${paths.inspections.show(inspection.reference)}">${name}</a></h3>
     ${govukSummaryList({
       rows: [
-        { key: { text: 'Dates' }, value: { html: due.length > 0 ? list(due) : html`No date in the next two weeks` } },
+        open && {
+          key: { text: 'Dates' },
+          value: { html: due.length > 0 ? list(due) : html`No date in the next two weeks` },
+        },
         {
           key: { text: 'For you' },
           value: { html: todo.length > 0 ? list(todo) : html`Nothing is waiting for you here` },
         },
-      ],
+      ].filter(row => row !== undefined),
     })}`
 }
+
+/** Conflicts of interest that wait for a decision. */
+const conflicts = (waiting: readonly WaitingConflict[]): Html | false =>
+  waiting.length > 0 &&
+  html`
+    <h2 class="govuk-heading-m">Conflicts of interest to decide on</h2>
+    ${list(
+      waiting.map(
+        ({ reference, placeName, username, name }) =>
+          html`<a class="govuk-link" href="${paths.inspections.conflict(reference, username)}">${name}, ${placeName}</a>`,
+      ),
+    )}`
 
 /** The first page after signing in: what is due, what waits for this person, what others changed. Never empty. */
 export const myWorkPage = ({ db }: { db: Db }): Page => ({
@@ -43,14 +58,16 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
     const mine = seesAll ? await listInspections(db) : own
     const work = await loadWork(db, user, mine.slice(0, 12), londonDay(act.when))
     const since = (await lastVisit(db, user.username, `PAGE_VIEW_${audit}`)) ?? new Date(act.when.getTime() - aWeek)
-    const [changes, names] = await Promise.all([
+    const [changes, names, waiting] = await Promise.all([
       changesByOthers(
         db,
         user.username,
-        mine.map(({ id }) => id),
+        // What others changed tells of every part: of an inspection of which parts are closed, nothing is told here.
+        work.filter(({ open }) => open && !open.reader.closed?.length).map(({ inspection }) => inspection.id),
         since,
       ),
       namesOfPeople(db),
+      user.permissions.has('conflicts:decide') ? conflictsToDecide(db, user.username) : [],
     ])
     const changed = mine
       .map(inspection => ({
@@ -70,6 +87,7 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
         ${user.permissions.has('inspections:create') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.inspections.create}">Set up an inspection</a></p>`}
         ${user.permissions.has('messages:manage') && html`<p class="govuk-body"><a class="govuk-link" href="${paths.messages.list}">Messages that are sent, and those that could not be</a></p>`}
         <p class="govuk-body"><a class="govuk-link" href="${paths.subscription}">Keep your dates in your own calendar</a></p>
+        ${conflicts(waiting)}
         <h2 class="govuk-heading-m">${seesAll ? 'Inspections' : 'Your inspections'}</h2>
         ${
           work.length === 0

@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict, Forbidden } from '#platform/errors.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { timelineOf, timelineSettingOf } from '../queries/timeline-of.ts'
-import { addToTeam } from './change-team.ts'
 import { createInspection } from './create-inspection.ts'
 import { moveStep, undoMove } from './move-step.ts'
 
@@ -39,7 +39,7 @@ before(async () => {
     fieldwork: '2026-03-04',
   }
   await createInspection(db, ruth, house)
-  await addToTeam(db, ruth, reference, { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, ruth, reference, { nadia: 'lead-inspector' })
 })
 after(() => drop())
 

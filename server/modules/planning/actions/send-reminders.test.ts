@@ -4,8 +4,8 @@ import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import { actOfProgram } from '../../../prepare.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from './change-team.ts'
 import { createInspection } from './create-inspection.ts'
 import { moveStep } from './move-step.ts'
 import { recordDone } from './record-done.ts'
@@ -24,7 +24,7 @@ before(async () => {
     placeCode: 'LAP-N52-01',
     fieldwork: '2026-02-11',
   }))
-  await addToTeam(db, joan, reference, { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, joan, reference, { nadia: 'lead-inspector' })
 })
 after(() => drop())
 

@@ -1,6 +1,8 @@
 import { isDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { Declaration } from '../rules/conflict.ts'
 import type { Inspection, TeamMember } from '../rules/inspection.ts'
+import { type DeclaredRow, declarationColumns, declarationOf } from './declarations.ts'
 
 /** What is read of every inspection. */
 export const inspectionColumns = [
@@ -19,35 +21,65 @@ export const inspectionColumns = [
   'createdAt',
 ] as const
 
+/** Of a row that has more columns, those of the inspection. */
+const inspectionOf = (row: Inspection): Inspection => ({
+  id: row.id,
+  reference: row.reference,
+  programme: row.programme,
+  programmeVersion: row.programmeVersion,
+  programmeHash: row.programmeHash,
+  level: row.level,
+  rates: row.rates,
+  placeCode: row.placeCode,
+  placeName: row.placeName,
+  placeInvented: row.placeInvented,
+  wales: row.wales,
+  fieldwork: row.fieldwork,
+  createdAt: row.createdAt,
+})
+
 /** The inspection with this reference, or undefined. */
 export const findInspection = (db: Db, reference: string): Promise<Inspection | undefined> =>
   db.selectFrom('planningInspection').select(inspectionColumns).where('reference', '=', reference).executeTakeFirst()
 
 /**
- * The inspection with this reference and who is on its team now, by role and name; or undefined. In one statement, since every
- * page of an inspection begins with it.
+ * The inspection with this reference, who is on its team now, by role and name, and what the person who asks last declared of it;
+ * or undefined. In one statement, since every page of an inspection begins with it.
  */
 export const findInspectionWithTeam = async (
   db: Db,
   reference: string,
-): Promise<{ inspection: Inspection; team: TeamMember[] } | undefined> => {
+  asking: string,
+): Promise<{ inspection: Inspection; team: TeamMember[]; declaration: Declaration | undefined } | undefined> => {
   const rows = await db
     .selectFrom('planningInspection')
     .leftJoin('planningTeamMember as member', join =>
       join.onRef('member.inspectionId', '=', 'planningInspection.id').on('member.removedAt', 'is', null),
     )
     .leftJoin('peoplePerson as person', 'person.username', 'member.username')
+    .leftJoinLateral(
+      eb =>
+        eb
+          .selectFrom('planningDeclaration')
+          .select(declarationColumns)
+          .whereRef('inspectionId', '=', 'planningInspection.id')
+          .where('username', '=', asking)
+          .orderBy('number', 'desc')
+          .limit(1)
+          .as('declared'),
+      join => join.onTrue(),
+    )
     .select(inspectionColumns)
     .select(['member.role', 'person.username', 'person.name'])
+    .select(declarationColumns.map(column => `declared.${column}` as const))
     .where('reference', '=', reference)
     .orderBy('member.role')
     .orderBy('person.name')
     .execute()
   const [first] = rows
   if (!first) return undefined
-  const { role: _role, username: _username, name: _name, ...inspection } = first
   const team = rows.flatMap(({ username, name, role }) => (username && name && role ? [{ username, name, role }] : []))
-  return { inspection, team }
+  return { inspection: inspectionOf(first), team, declaration: declarationOf(first as DeclaredRow) }
 }
 
 /** All inspections, the one with the latest fieldwork first. */

@@ -2,7 +2,8 @@ import type { Permission } from '#permissions'
 import type { Reader, TeamMember } from './inspection.ts'
 import { leadRole } from './team.ts'
 
-const isOnTeam = (team: readonly TeamMember[], { username }: Pick<Reader, 'username'>): boolean =>
+/** Whether this person is on the team, in whatever role. */
+export const isOnTeam = (team: readonly TeamMember[], { username }: Pick<Reader, 'username'>): boolean =>
   team.some(member => member.username === username)
 
 /** Whether this person leads the inspection, or is the deputy of whoever does. */

@@ -101,6 +101,18 @@ const described: Record<string, Describe> = {
   PLAN_ISSUE_RAISED: () => ({ text: 'Raised an issue with the plan', details: [] }),
   PLAN_ISSUE_ANSWERED: () => ({ text: 'Answered an issue with the plan', details: [] }),
   INVITATION_WITHDRAWN: details => ({ text: `Withdrew the access of ${details.name}`, details: [] }),
+  CONFLICT_DECLARED: ({ kind, toDecide }) => ({
+    text: kind === 'none' ? 'Declared no conflict of interest' : `Declared a conflict of interest (${kind})`,
+    details: toDecide ? ['The head of programme decides'] : [],
+  }),
+  CONFLICT_DECIDED: ({ name, outcome, closed, reason: why }) => ({
+    text: {
+      keep: `Decided that ${name} stays on the inspection with the declared conflict of interest`,
+      limit: `Decided that ${name} stays on the inspection without ${value(closed)}`,
+      remove: `Decided that ${name} leaves the inspection for a conflict of interest`,
+    }[String(outcome)] as string,
+    details: reason({ reason: why }),
+  }),
 }
 
 /** An event in words. One that is not known here (later modules have theirs) is told by its name and details. */

@@ -1,5 +1,6 @@
 import type { Programme, RatingProgramme } from '#modules/programmes'
 import type { Permission } from '#permissions'
+import type { Section } from './section.ts'
 
 /** One inspection of one place under one version of a programme. */
 export interface Inspection {
@@ -33,6 +34,10 @@ export interface Reader {
   permissions: ReadonlySet<Permission>
   /** Id of the one inspection that someone from outside may come to. */
   boundTo?: string | undefined
+  /** The page that is asked for, as the site map declares it, where one is. */
+  page?: string
+  /** Parts of the inspection that are closed to this person for a conflict of interest (TEAM-02). */
+  closed?: readonly Section[]
 }
 
 /** An inspection with everything that decides what may be done on it. */

@@ -1,25 +1,7 @@
 import { rates } from '#modules/programmes'
 import type { Permission } from '#permissions'
-import type { OpenInspection } from './inspection.ts'
-
-/** The parts of an inspection, in the order of the work. Each has its own pages. */
-const sections = [
-  'overview',
-  'plan',
-  'team',
-  'inspected-body',
-  'sample',
-  'cases',
-  'timetable',
-  'results',
-  'fieldwork',
-  'judgements',
-  'ratings',
-  'report',
-  'record',
-] as const
-
-export type Section = (typeof sections)[number]
+import type { OpenInspection, Reader } from './inspection.ts'
+import { type Section, sections } from './section.ts'
 
 /** What a reader needs to be shown a part; all others are everybody's. */
 const needs: Partial<Record<Section, Permission>> = {
@@ -33,17 +15,18 @@ const needs: Partial<Record<Section, Permission>> = {
 const ofCases: ReadonlySet<Section> = new Set(['sample', 'cases', 'timetable', 'results'])
 
 /**
- * The parts that this inspection has for this reader: none of cases where no cases are inspected, no timetable where nobody is
+ * The parts that this inspection has, for this reader where one is given: none of cases where no cases are inspected, no timetable where nobody is
  * interviewed about them, no ratings where nothing is rated.
  */
 export const sectionsOf = ({
   programme,
   inspection,
   reader,
-}: Pick<OpenInspection, 'programme' | 'inspection' | 'reader'>): Section[] =>
+}: Pick<OpenInspection, 'programme' | 'inspection'> & { reader?: Reader }): Section[] =>
   sections.filter(section => {
     const permission = needs[section]
-    if (permission && !reader.permissions.has(permission)) return false
+    if (permission && reader && !reader.permissions.has(permission)) return false
+    if (reader?.closed?.includes(section)) return false
     if (ofCases.has(section) && !programme.cases.samples.some(({ level }) => level === inspection.level)) return false
     if (section === 'timetable') return programme.cases.interview !== undefined
     if (section === 'inspected-body') return programme.programme.outside !== undefined

@@ -1,4 +1,5 @@
 import type { TeamRole } from '#modules/programmes'
+import type { ConflictStanding } from './conflict.ts'
 import type { TeamMember } from './inspection.ts'
 import type { Reason } from './reason.ts'
 
@@ -53,6 +54,8 @@ export interface Joining {
   team: readonly TeamMember[]
   person: Candidate | undefined
   role: string
+  /** Where the person stands with this inspection for conflicts of interest. */
+  conflict?: ConflictStanding
   /** Why someone with another role in the inspectorate takes this one. */
   reason?: string | undefined
 }
@@ -68,12 +71,15 @@ const whyRoleIsClosed = (role: TeamRole, { wales, team, person }: Joining): stri
 
 /** Why a person cannot join the team in a role. An empty list means they can. The page shows the same list. */
 export const reasonsNotToAdd = (joining: Joining): Reason[] => {
-  const { roles, person, role: id, reason } = joining
+  const { roles, person, role: id, reason, conflict } = joining
   const role = roles.find(other => other.id === id)
   const closed = role && whyRoleIsClosed(role, joining)
   const why = `Enter why ${person?.name} joins as ${role?.name}: it is not their role in the inspectorate`
   return [
     ...(person ? [] : [{ field: 'username', text: 'Select who joins the team' }]),
+    ...(conflict === 'removed'
+      ? [{ field: 'username', text: `${person?.name} was taken off this inspection for a conflict of interest` }]
+      : []),
     ...(role ? [] : [{ field: 'role', text: 'Select a role of this programme’s team' }]),
     ...(closed ? [{ field: 'role', text: closed }] : []),
     ...(person && role && !closed && !fits(id, person) && !reason?.trim() ? [{ field: 'reason', text: why }] : []),

@@ -5,23 +5,8 @@ import { type Html, html } from '#platform/web/html.ts'
 import { mojBadge } from '#platform/web/moj.ts'
 import type { View } from '#platform/web/view.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
-import { type Section, sectionsOf } from '../rules/sections.ts'
-
-const names: Record<Section, string> = {
-  overview: 'Overview',
-  plan: 'Plan',
-  team: 'Team',
-  'inspected-body': 'Inspected body',
-  sample: 'Sample',
-  cases: 'Cases',
-  timetable: 'Timetable',
-  results: 'Results',
-  fieldwork: 'Fieldwork',
-  judgements: 'Judgements',
-  ratings: 'Ratings',
-  report: 'Report',
-  record: 'Record',
-}
+import { type Section, sectionNames } from '../rules/section.ts'
+import { sectionsOf } from '../rules/sections.ts'
 
 const addresses: Record<Section, (reference: string) => string> = {
   overview: paths.inspections.show,
@@ -79,7 +64,7 @@ export const inspectionFrame = (
   sideNavigation: {
     label: `Parts of the inspection of ${open.inspection.placeName}`,
     items: sectionsOf(open).map(section => ({
-      text: names[section],
+      text: sectionNames[section],
       href: addresses[section](open.inspection.reference),
       active: section === active,
     })),

@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { servicesFor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
 import { searchInspections } from '../queries/search-inspections.ts'
 
@@ -22,7 +22,7 @@ before(async () => {
   await createInspection(db, ruth, { ...house, placeCode: 'LAP-N03-01', fieldwork: '2026-04-15' })
   await createInspection(db, ruth, { ...house, placeCode: 'LAP-N53-02', fieldwork: '2025-12-10' })
   await createInspection(db, ruth, { programme: 'dipp', level: 'region', placeCode: 'N53', fieldwork: '2026-02-16' })
-  await addToTeam(db, ruth, 'aldercrest-house-ap-2026', { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, ruth, 'aldercrest-house-ap-2026', { nadia: 'lead-inspector' })
 })
 after(() => drop())
 

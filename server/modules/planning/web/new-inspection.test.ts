@@ -82,13 +82,13 @@ test('PLAN-01 PLAN-03 everything is checked with its timeline before it is set u
   assert.match(change.body, /type="hidden" name="fieldwork-day" value="11"/)
 })
 
-test('PLAN-01 setting up leads to the inspection, and a second time is refused with the reason', async () => {
+test('PLAN-01 TEAM-02 setting up leads to the inspection, where one declares first, and a second time is refused with the reason', async () => {
   const page = await joan.open(address({ ...wales, ...onDay('11', '5', '2026') }))
   const answer = await joan.submit(page)
   assert.equal(answer.statusCode, 303)
   assert.equal(answer.headers.location, paths.inspections.show('wales-dipp-2026'))
-  const shown = await joan.follow(answer)
-  assert.match(shown.body, /The inspection is set up/)
+  const shown = await joan.follow(await joan.follow(answer))
+  assert.match(shown.body, /The inspection is set up[\s\S]*Do you have a conflict of interest\?/)
   const again = await joan.submit(page)
   assert.equal(again.statusCode, 400)
   assert.match(again.body, /Wales already has this inspection with this fieldwork date: wales-dipp-2026/)

@@ -6,11 +6,11 @@ import { html } from '#platform/web/html.ts'
 import type { Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { everyoneDeclares, teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
-import { overviewPage } from './overview.ts'
+import { type OverviewSection, overviewPage } from './overview.ts'
 
 const reference = 'aldercrest-house-ap-2026'
 const ruth = actOf('ruth', new Date('2026-01-05T10:00:00Z'))
@@ -28,8 +28,8 @@ before(async () => {
   }
   await createInspection(db, ruth, house)
   await createInspection(db, ruth, { programme: 'dipp', level: 'region', placeCode: 'N53', fieldwork: '2026-04-13' })
-  await addToTeam(db, ruth, reference, { username: 'nadia', role: 'lead-inspector' })
-  await addToTeam(db, ruth, reference, { username: 'tom', role: 'assistant-inspector' })
+  await everyoneDeclares(db, 'east-midlands-dipp-2026', ruth.when)
+  await teamUp(db, ruth, reference, { nadia: 'lead-inspector', tom: 'assistant-inspector' })
 })
 after(() => drop())
 
@@ -73,11 +73,10 @@ test('PROG-03 the heading says what is inspected, under which version, and marks
 })
 
 test('what later modules have to say stands on the overview, in their order', async () => {
-  const sections = [
-    async () => html`<h2>First</h2>`,
-    async () => null,
-    async (_db: Db, { inspection }: { inspection: { placeName: string } }) =>
-      html`<h2>Second of ${inspection.placeName}</h2>`,
+  const sections: OverviewSection[] = [
+    { part: 'cases', show: async () => html`<h2>First</h2>` },
+    { part: 'cases', show: async () => null },
+    { part: 'cases', show: async (_db, { inspection }) => html`<h2>Second of ${inspection.placeName}</h2>` },
   ]
   const user = { username: 'ruth', name: 'Ruth Amadi', roles: [], permissions: ruth.permissions }
   const visit = { params: { reference }, user, act: { ...ruth, when: noon } } as unknown as Visit

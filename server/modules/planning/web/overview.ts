@@ -1,22 +1,30 @@
 import { paths } from '#paths'
 import type { User } from '#platform/auth/user.ts'
 import type { Db } from '#platform/db/open.ts'
-import { govukSummaryList, govukTable } from '#platform/web/govuk.ts'
+import { govukInsetText, govukSummaryList, govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
+import { listed } from '#platform/words.ts'
+import { declarationsOf } from '../queries/declarations.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { standingTimelineOf } from '../queries/standing-timeline.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
 import { type Obstacle, obstaclesOf } from '../rules/obstacles.ts'
 import { phaseSpans } from '../rules/phase.ts'
+import { type Section, sectionNames } from '../rules/section.ts'
 import { lateSteps, nextSteps, type StandingStep } from '../rules/step-state.ts'
 import { type RoleOnTeam, teamByRole } from '../rules/team.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 import { phaseLine } from './phase-line.ts'
 import { whenInWords } from './present-timeline.ts'
 
-/** Something that a later module shows on the overview of an inspection: null where it has nothing to say yet. */
-export type OverviewSection = (db: Db, open: OpenInspection, user: User) => Promise<Html | null>
+/** Something that a later module shows on the overview of an inspection. */
+export interface OverviewSection {
+  /** The part of the inspection that it tells of: where that is closed to someone, they are not shown this either. */
+  part: Section
+  /** Null where it has nothing to say yet. */
+  show: (db: Db, open: OpenInspection, user: User) => Promise<Html | null>
+}
 
 /** Where an inspection stands: its phase, what stands in the way, the next dates, who is on it, and how the work goes. */
 export const overviewPage = ({ db }: { db: Db }, sections: readonly OverviewSection[]): Page => ({
@@ -26,9 +34,11 @@ export const overviewPage = ({ db }: { db: Db }, sections: readonly OverviewSect
 
   async get({ params, user, act }) {
     const open = await openInspection(db, user, params.reference as string)
-    const [{ steps, today }, others] = await Promise.all([
+    const shows = (part: Section): boolean => !open.reader.closed?.includes(part)
+    const [{ steps, today }, declarations, others] = await Promise.all([
       standingTimelineOf(db, open, act.when),
-      Promise.all(sections.map(section => section(db, open, user))),
+      declarationsOf(db, open.inspection.id),
+      Promise.all(sections.filter(({ part }) => shows(part)).map(({ show }) => show(db, open, user))),
     ])
     const { inspection, programme, team } = open
     const roles = teamByRole(programme.programme.team, team, inspection)
@@ -37,14 +47,22 @@ export const overviewPage = ({ db }: { db: Db }, sections: readonly OverviewSect
       heading: 'Overview',
       title: `Overview, ${inspection.placeName}`,
       content: html`
+        ${closedTo(open)}
         ${phaseLine(phaseSpans(programme.programme.phases, steps), today)}
-        ${inTheWay(obstaclesOf(roles, lateSteps(steps)), inspection.reference)}
+        ${inTheWay(obstaclesOf({ roles, late: shows('plan') ? lateSteps(steps) : [], team, declarations }), inspection.reference)}
         ${others}
-        ${nextDates(nextSteps(steps, 5), inspection.reference)}
+        ${shows('plan') && nextDates(nextSteps(steps, 5), inspection.reference)}
         ${whoIsOnIt(roles, inspection.reference)}`,
     }
   },
 })
+
+/** What is closed to this reader, and where they read why. */
+const closedTo = ({ inspection, reader }: OpenInspection): Html | false =>
+  (reader.closed ?? []).length > 0 &&
+  govukInsetText({
+    html: html`Closed to you for a conflict of interest: ${listed((reader.closed ?? []).map(part => sectionNames[part]))}. <a class="govuk-link" href="${paths.inspections.declaration(inspection.reference)}">Your declaration</a>`,
+  })
 
 const shown = 5
 

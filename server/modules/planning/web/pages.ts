@@ -2,6 +2,8 @@ import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import { calendarPage } from './calendar.ts'
 import { calendarFeedPage } from './calendar-feed.ts'
+import { decideConflictPage } from './decide-conflict.ts'
+import { declarationPage } from './declaration.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
@@ -48,6 +50,8 @@ export const planningPages = (
   teamPage(services),
   inspectedBodyPage(services),
   inspectedBodyInvitationPage(services),
+  declarationPage(services),
+  decideConflictPage(services),
   recordPage(services),
   ownInspectionPage(),
   doorPage(services, door),

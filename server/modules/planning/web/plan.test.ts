@@ -3,9 +3,9 @@ import { after, before, test } from 'node:test'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
 
 const reference = 'aldercrest-house-ap-2026'
@@ -24,8 +24,7 @@ before(async () => {
     fieldwork: '2026-03-04',
   }
   await createInspection(db, ruth, house)
-  await addToTeam(db, ruth, reference, { username: 'nadia', role: 'lead-inspector' })
-  await addToTeam(db, ruth, reference, { username: 'tom', role: 'assistant-inspector' })
+  await teamUp(db, ruth, reference, { nadia: 'lead-inspector', tom: 'assistant-inspector' })
   nadia = await visitor(servicesFor(db), 'nadia')
 })
 after(() => drop())

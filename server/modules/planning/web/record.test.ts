@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import { recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
 
 const url = paths.inspections.record('aldercrest-house-ap-2026')
@@ -21,15 +21,15 @@ before(async () => {
   ;({ db, drop } = await testWorld())
   ;({ id } = await createInspection(db, act, { ...house, placeCode: 'LAP-N53-01' }))
   await createInspection(db, act, { ...house, placeCode: 'LAP-N53-02' })
-  await addToTeam(db, act, 'dunnockfield-house-ap-2026', { username: 'nadia', role: 'lead-inspector' })
-  await addToTeam(db, act, 'aldercrest-house-ap-2026', { username: 'tom', role: 'assistant-inspector' })
+  await teamUp(db, act, 'dunnockfield-house-ap-2026', { nadia: 'lead-inspector' })
+  await teamUp(db, act, 'aldercrest-house-ap-2026', { tom: 'assistant-inspector' })
   ruth = await visitor(servicesFor(db), 'ruth')
 })
 after(() => drop())
 
 test('CONF-02 the record of an inspection tells who did what and when, the newest first, and nothing of another', async () => {
   const { body } = await ruth.open(url)
-  assert.match(body, /2 changes/)
+  assert.match(body, /4 changes/)
   const [first, second] = [
     body.indexOf('Put Tom Okafor on the team as Assistant inspector'),
     body.indexOf('Set up the inspection of Aldercrest House'),
@@ -37,6 +37,7 @@ test('CONF-02 the record of an inspection tells who did what and when, the newes
   assert.ok(first > 0 && first < second)
   assert.match(body, /Monday 5 January 2026, 10am/)
   assert.match(body, /Ruth Amadi/)
+  assert.match(body, /Declared no conflict of interest/)
   assert.doesNotMatch(body, /Put Nadia Rahman/)
 })
 
@@ -49,7 +50,7 @@ test('CONF-02 a long record stands on several pages', async () => {
       details: { number: i },
     })
   const first = await ruth.open(url)
-  assert.match(first.body, /62 changes/)
+  assert.match(first.body, /64 changes/)
   assert.match(first.body, /Number: 60</)
   assert.doesNotMatch(first.body, /Number: 10</)
   const second = await ruth.open(`${url}?page=2`)

@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
 import { moveStep } from '../actions/move-step.ts'
 
@@ -30,7 +30,7 @@ before(async () => {
     fieldwork: '2026-03-04',
   }
   await createInspection(db, ruth, house)
-  await addToTeam(db, ruth, reference, { username: 'nadia', role: 'lead-inspector' })
+  await teamUp(db, ruth, reference, { nadia: 'lead-inspector' })
   nadia = await visitor(servicesFor(db), 'nadia')
 })
 after(() => drop())

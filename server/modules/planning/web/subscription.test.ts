@@ -3,9 +3,10 @@ import { after, before, test } from 'node:test'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
-import { addToTeam, removeFromTeam } from '../actions/change-team.ts'
+import { removeFromTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
 import { moveStep } from '../actions/move-step.ts'
 
@@ -23,9 +24,9 @@ before(async () => {
     placeCode: 'LAP-N52-01',
     fieldwork: '2026-03-25',
   }))
-  await addToTeam(db, joan, reference, { username: 'nadia', role: 'lead-inspector' })
-  await addToTeam(db, joan, reference, { username: 'tom', role: 'assistant-inspector' })
-  await addToTeam(db, joan, reference, { username: 'ruth', role: 'head-of-programme' })
+  await teamUp(db, joan, reference, { nadia: 'lead-inspector' })
+  await teamUp(db, joan, reference, { tom: 'assistant-inspector' })
+  await teamUp(db, joan, reference, { ruth: 'head-of-programme' })
   await moveStep(db, actOf('ruth', noon), reference, {
     step: 'ratings-panel',
     date: '2026-04-09',

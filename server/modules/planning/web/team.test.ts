@@ -4,6 +4,7 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict, Forbidden } from '#platform/errors.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { everyoneDeclares } from '../../../testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { addToTeam, removeFromTeam } from '../actions/change-team.ts'
@@ -26,6 +27,7 @@ before(async () => {
     fieldwork: '2026-03-04',
   }
   await createInspection(db, joanActs, house)
+  await everyoneDeclares(db, reference, january)
   joan = await visitor(servicesFor(db), 'joan')
 })
 after(() => drop())
@@ -42,6 +44,7 @@ test('TEAM-01 someone is put on the team, and from then on may open the inspecti
   assert.equal((await nadia.open(paths.inspections.show(reference))).statusCode, 403)
   const answer = await joan.submit(await joan.open(url), { username: 'nadia', role: 'lead-inspector' })
   assert.match((await joan.follow(answer)).body, /Nadia Rahman is on the team/)
+  await everyoneDeclares(db, reference, january)
   assert.equal((await nadia.open(paths.inspections.show(reference))).statusCode, 200)
 })
 
@@ -89,6 +92,7 @@ test('TEAM-01 someone who left can come back, and of two at once for one place o
 
 test('CONF-01 only those whose role says so change teams', async () => {
   await addToTeam(db, joanActs, reference, { username: 'tom', role: 'assistant-inspector' })
+  await everyoneDeclares(db, reference, january)
   const tom = await visitor(servicesFor(db), 'tom')
   const page = await tom.open(url)
   assert.equal(page.statusCode, 200)

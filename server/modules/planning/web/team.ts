@@ -8,9 +8,12 @@ import { html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { addToTeam, type Membership, removeFromTeam } from '../actions/change-team.ts'
+import { type DeclarationInFull, declarationsOf } from '../queries/declarations.ts'
 import { openInspection } from '../queries/open-inspection.ts'
+import { conflictStanding } from '../rules/conflict.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
 import { reasonsNotToAdd, reasonsNotToRemove, teamByRole } from '../rules/team.ts'
+import { conflictsTable } from './conflicts-table.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 import { removeView } from './team-remove.ts'
 import { addForm, teamTable } from './team-table.ts'
@@ -32,7 +35,7 @@ export const teamPage = ({ db }: { db: Db }): Page => ({
     const leaving = membershipFrom({ username: query.remove, role: query.role })
     const there = open.team.some(({ username, role }) => username === leaving.username && role === leaving.role)
     if (there && user.permissions.has('team:change')) return removeView(open, leaving, csrf)
-    return view(open, await listPeople(db), csrf)
+    return view(open, await loaded(db, open), csrf)
   },
 
   async post({ params, body, user, act, csrf }: Visit) {
@@ -46,18 +49,31 @@ export const teamPage = ({ db }: { db: Db }): Page => ({
       await removeFromTeam(db, act, reference, wanted)
       return { redirect: paths.inspections.team(reference), notice: 'The team is changed' }
     }
-    const people = await listPeople(db)
-    const person = people.find(({ username }) => username === wanted.username)
-    const reasons = reasonsNotToAdd({ ...wanted, roles, wales: open.inspection.wales, team: open.team, person })
-    if (reasons.length > 0) return view(open, people, csrf, wanted, errorsOf(reasons))
+    const data = await loaded(db, open)
+    const person = data.people.find(({ username }) => username === wanted.username)
+    const conflict = conflictStanding(data.declarations.get(wanted.username))
+    const joining = { ...wanted, roles, wales: open.inspection.wales, team: open.team, person, conflict }
+    const reasons = reasonsNotToAdd(joining)
+    if (reasons.length > 0) return view(open, data, csrf, wanted, errorsOf(reasons))
     await addToTeam(db, act, reference, wanted)
     return { redirect: paths.inspections.team(reference), notice: `${person?.name} is on the team` }
   },
 })
 
+/** What the page shows beside the team itself. */
+interface Loaded {
+  people: readonly Person[]
+  declarations: ReadonlyMap<string, DeclarationInFull>
+}
+
+const loaded = async (db: Db, { inspection }: OpenInspection): Promise<Loaded> => {
+  const [people, declarations] = await Promise.all([listPeople(db), declarationsOf(db, inspection.id)])
+  return { people, declarations }
+}
+
 const view = (
   open: OpenInspection,
-  people: readonly Person[],
+  { people, declarations }: Loaded,
   csrf: Html,
   typed?: Membership,
   errors?: FormErrors,
@@ -72,6 +88,7 @@ const view = (
     errors,
     content: html`
       ${teamTable(roles, { reference: inspection.reference, mayChange })}
+      ${conflictsTable(open, declarations)}
       ${mayChange && addForm({ roles, people, csrf, typed, errors })}`,
   }
 }

@@ -17,6 +17,7 @@ import {
   setUpInspection,
   southCentralReadyToPublish,
 } from '../../../testutils/report-to-publish.ts'
+import { everyoneDeclares } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { findDraw } from '../queries/draws.ts'
@@ -32,8 +33,12 @@ before(async () => {
 after(() => drop())
 
 const form = { form: 'name="seen"' }
-const inspected = async (wanted: NewInspection, setUpOn: string): Promise<string> =>
-  (await createInspection(db, actOf('ruth', londonInstant(setUpOn, '10:00')), wanted)).reference
+const inspected = async (wanted: NewInspection, setUpOn: string): Promise<string> => {
+  const ruth = actOf('ruth', londonInstant(setUpOn, '10:00'))
+  const { reference } = await createInspection(db, ruth, wanted)
+  await everyoneDeclares(db, reference, ruth.when)
+  return reference
+}
 const drawOf = async (reference: string, sample: string) =>
   findDraw(db, (await openedBy(db, 'samir', reference)).inspection.id, sample)
 

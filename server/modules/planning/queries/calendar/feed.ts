@@ -16,6 +16,7 @@ const labelOf = ({ programme, inspection }: OpenInspection): string =>
   `${programme.programme.shortName} ${inspection.placeName}`
 
 const eventsOf = async (db: Db, open: OpenInspection, { stamp, own }: { stamp: Date; own: boolean }) => {
+  if (open.reader.closed?.includes('plan')) return []
   const steps = await timelineOf(db, open)
   const shown = own ? ownSteps(steps, open.team, open.reader.username) : steps
   const { reference } = open.inspection

@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
 import { outsider } from '../../../../testutils/outsider.ts'
+import { teamUp } from '../../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
-import { addToTeam } from '../../actions/change-team.ts'
 import { createInspection } from '../../actions/create-inspection.ts'
 import { inviteOutsider } from '../../actions/door/invite.ts'
 
@@ -29,7 +29,7 @@ before(async () => {
   const joan = actOf('joan', february)
   await createInspection(db, joan, { ...dipp, placeCode: 'N59', fieldwork: '2026-03-16' })
   await createInspection(db, joan, { ...dipp, placeCode: 'N50', fieldwork: '2026-03-16' })
-  await addToTeam(db, joan, reference, { username: 'gareth', role: 'lead-inspector' })
+  await teamUp(db, joan, reference, { gareth: 'lead-inspector' })
   alex = await outsider(servicesFor(db), 'gareth', reference, {
     ...spoc,
     name: 'Alex Moor',

@@ -4,9 +4,9 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
 import { outsider } from '../../../../testutils/outsider.ts'
+import { teamUp } from '../../../../testutils/team-up.ts'
 import { servicesFor, type Visitor, visitor } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
-import { addToTeam } from '../../actions/change-team.ts'
 import { createInspection } from '../../actions/create-inspection.ts'
 import { moveStep } from '../../actions/move-step.ts'
 
@@ -24,7 +24,7 @@ before(async () => {
   ;({ db, drop } = await testWorld())
   const act = actOf('joan', february)
   await createInspection(db, act, { programme: 'dipp', level: 'region', placeCode: 'N59', fieldwork: '2026-03-16' })
-  await addToTeam(db, act, reference, { username: 'gareth', role: 'lead-inspector' })
+  await teamUp(db, act, reference, { gareth: 'lead-inspector' })
   alex = await outsider(servicesFor(db), 'gareth', reference, {
     ...{ role: 'single-point-of-contact', language: 'en' },
     ...{ name: 'Alex Moor', email: 'alex.moor@example.com' },
@@ -78,7 +78,7 @@ test('PLAN-06 an issue is raised with a date, answered once by the team, and bot
 })
 
 test('PLAN-06 an assistant inspector reads what was raised and answers nothing', async () => {
-  await addToTeam(db, actOf('joan', february), reference, { username: 'tom', role: 'assistant-inspector' })
+  await teamUp(db, actOf('joan', february), reference, { tom: 'assistant-inspector' })
   const tom = await visitor(servicesFor(db), 'tom')
   assert.match((await tom.open(inside)).body, /Half of our leaders/)
   assert.doesNotMatch((await tom.open(inside)).body, /Send the answer/)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { allocateCases, completeCase, takeUpCases } from '#modules/casework'
-import { addToTeam, createInspection, type NewInspection } from '#modules/planning'
+import { createInspection, type NewInspection } from '#modules/planning'
 import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
@@ -9,6 +9,7 @@ import { drawFrom, drawnSample, variedRows } from '../../../../testutils/drawn-s
 import { listOfRows, ordinaryRows } from '../../../../testutils/long-list.ts'
 import { openedBy } from '../../../../testutils/report-to-publish.ts'
 import { caseOpenedBy, judge } from '../../../../testutils/taken-up-cases.ts'
+import { teamUp } from '../../../../testutils/team-up.ts'
 import { noon } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
 import { inspectionAnswers } from './inspection-answers.ts'
@@ -39,8 +40,7 @@ const judgeCases = async (reference: string, count: number, codes: readonly stri
 const setUpBeforeThePause = async (wanted: Omit<NewInspection, 'programme'>): Promise<string> => {
   const joan = actOf('joan', londonInstant('2025-05-12', '10:00'))
   const { reference } = await createInspection(db, joan, { programme: 'probation-services', ...wanted })
-  for (const [username, role] of Object.entries({ nadia: 'lead-inspector', tom: 'assistant-inspector' }))
-    await addToTeam(db, joan, reference, { username, role })
+  await teamUp(db, joan, reference, { nadia: 'lead-inspector', tom: 'assistant-inspector' })
   return reference
 }
 const reportOf = async (reference: string) => {
