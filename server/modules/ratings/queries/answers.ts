@@ -54,8 +54,8 @@ export const findAnswerSave = async (
 
 /**
  * All answers of the inspection with this reference as one JSON text: `[{"code","answer","version"}, …]`. For grids of thousands:
- * the database writes the whole text, which takes both sides a third of what giving rows does. Nothing in it needs escaping:
- * a code is letters and digits with dots and spaces (the schema of programmes), an answer yes or no.
+ * the database puts the whole text together, which takes it two thirds of what its json_agg does. Nothing in it needs escaping: a
+ * code is letters and digits with dots and spaces (the schema of programmes), an answer yes or no.
  */
 export const answersAsJson = async (db: Db, reference: string): Promise<string> => {
   const { rows } = await sql<{ json: string | null }>`
