@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 
 /** Those of server/testutils that give files and numbers, and no database. */
 const withoutDatabase =
-  'small-programme|small-rating-programme|example-timeline|check-sample|check-timetable|generated-lists|generated-problems|generated-timetables|listed-case|long-list|read-aloud|read-document'
+  'small-programme|small-rating-programme|example-timeline|check-sample|check-timetable|generated-lists|generated-problems|generated-timetables|listed-case|long-list|read-aloud|read-document|file-contents|file-folder|prove-blobs|test-message'
 
 const says = (file: string, words: RegExp): boolean => words.test(readFileSync(file, 'utf8'))
 
 /** Only tests may import from testutils, where databases come from: so these files are the ones that use a database. */
 export const usesDatabase = (file: string): boolean =>
-  says(file, new RegExp(`testutils/(?!(${withoutDatabase})\\.ts')`))
+  says(file, new RegExp(`testutils/(?!(${withoutDatabase})(\\.ts'|/))`))
 
 const startsPrograms = (file: string): boolean => says(file, /node:child_process|testutils\/program\.ts|harness\//)
 
@@ -22,17 +22,17 @@ const deal = (files: readonly string[], size: number): string[][] => {
  * Divides test files into those that run in one process, the longest first, so that at the end no processor stands idle
  * while another has much before it. A file that starts programs takes long and shares little: it has a process of its own.
  * Another that uses a database needs four seconds to read and open what it needs, of which the next in the same process
- * saves three.
+ * saves three: so these run in few processes, and those without one, in more, fill what time is left at the end.
  */
 export const batchesOf = (files: readonly string[]): string[][] => {
   const alone = files.filter(startsPrograms)
   const rest = files.filter(file => !alone.includes(file))
   return [
     ...deal(alone, 1),
-    ...deal(rest.filter(usesDatabase), 10),
+    ...deal(rest.filter(usesDatabase), 24),
     ...deal(
       rest.filter(file => !usesDatabase(file)),
-      16,
+      24,
     ),
   ]
 }

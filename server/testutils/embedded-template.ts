@@ -14,13 +14,20 @@ const forgetOld = (): void => {
   }
 }
 
+/** A third less of processor time to open each time, and 135 MB less of memory: few buffers, and no templates to copy. */
+const small = [
+  `alter system set shared_buffers = '4MB'`,
+  `update pg_database set datistemplate = false where datname in ('template0', 'template1')`,
+  'drop database template0',
+  'drop database template1',
+]
+
 /** Fills a database in memory and keeps its files. Several processes may do so at once: the last one's are kept. */
 const make = async (file: string, { fill }: Beginning): Promise<void> => {
   const embedded = new PGlite({ parsers })
   const db = openDatabase({ embedded })
   await fill(db)
-  // A small database: 0.2 s less to start each time, and 120 MB less of memory.
-  await embedded.exec(`alter system set shared_buffers = '4MB'`)
+  for (const statement of small) await embedded.exec(statement)
   const files = await embedded.dumpDataDir('none')
   await db.destroy()
   mkdirSync(folder, { recursive: true })
