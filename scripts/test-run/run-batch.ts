@@ -17,6 +17,9 @@ const words = [
 /** Milliseconds that a process has to end after it was asked to, until it is killed. */
 const patience = 5000
 
+/** Milliseconds that a process has to begin with its first file, on a machine with much else to do. */
+const toBegin = 60_000
+
 /** Returns what was written there while each file ran. */
 const hear = (stream: Readable | null): (() => string[]) => {
   let all = ''
@@ -29,9 +32,14 @@ const hear = (stream: Readable | null): (() => string[]) => {
 /**
  * Runs test files one after the other in one process of their own, where what they all need is read and compiled once.
  * @param limit Milliseconds for one file, after which the process is ended: this file has failed, and those after it.
+ * @param settings Beside those of this process.
  */
-export const runBatch = async (files: readonly string[], limit: number): Promise<Result[]> => {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+export const runBatch = async (
+  files: readonly string[],
+  limit: number,
+  settings: NodeJS.ProcessEnv = {},
+): Promise<Result[]> => {
+  const { NODE_TEST_CONTEXT: _, ...env } = { ...process.env, ...settings }
   const child = spawn(process.execPath, [...words, ...files], { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
   const closed = once(child, 'close')
   const printed = [child.stdout, child.stderr].map(hear)
@@ -42,10 +50,11 @@ export const runBatch = async (files: readonly string[], limit: number): Promise
     child.kill('SIGTERM')
     setTimeout(() => child.kill('SIGKILL'), patience).unref()
   }
-  let timer = setTimeout(end, limit)
+  let timer = setTimeout(end, toBegin + limit)
   for await (const line of createInterface({ input: child.stdio[channel] as Readable })) {
     told.push(JSON.parse(line))
-    if (overdue || told.at(-1)?.what !== 'ends') continue
+    const { what } = told.at(-1) as Told
+    if (overdue || (what !== 'begins' && what !== 'ends')) continue
     clearTimeout(timer)
     timer = setTimeout(end, limit)
   }

@@ -19,14 +19,18 @@ const show = ({ file, passed, failed, seconds, text }: Result): void =>
  * Not by node's --test-isolation=none: that runs the `before` of all files first, so that every file's database is open at
  * once, of 100 MB or more each.
  * @param limit Seconds for one file.
+ * @param env Settings for these files, beside those of this process.
  */
-export const runTestFiles = async (files: string[], { limit }: { limit: number }): Promise<Tally> => {
+export const runTestFiles = async (
+  files: string[],
+  { limit, env }: { limit: number; env?: NodeJS.ProcessEnv },
+): Promise<Tally> => {
   if (files.length === 0) throw new Error('There is no test file to run')
   const waiting = batchesOf(files)
   const all: Result[] = []
   const work = async (): Promise<void> => {
     for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
-      const results = await runBatch(batch, limit * 1000)
+      const results = await runBatch(batch, limit * 1000, env)
       for (const result of results) show(result)
       all.push(...results)
     }

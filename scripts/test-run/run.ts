@@ -1,12 +1,15 @@
 /** `bin/test`: runs the stages named, or all of them, up to the first that is broken. */
-import { type Stage, stages } from './stages.ts'
+import { type Stage, steps } from './stages.ts'
 import { addUp, type Tally } from './tally.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+const stages = steps.flat(2)
+
 const help = `Usage: bin/test [STAGE …]
 
-Runs every stage in this order, or those named, and stops at the first that is broken:
+Runs every stage, or those named, and begins no other once one is broken. First the checks, which are quick to tell, side by
+side; then the tests, of which those in the browser run beside the others:
 
 ${stages.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
@@ -21,14 +24,17 @@ const forgetSettings = (): void => {
   }
 }
 
-const runStage = async ({ name, summary, run }: Stage): Promise<Tally> => {
-  say(`\n── ${name}: ${summary}`)
+const heading = ({ name, summary }: Stage): string => `\n── ${name}: ${summary}`
+
+const brokenBy = (stage: Stage, error: unknown): Tally => {
+  say(`${heading(stage)}\n${error instanceof Error ? error.message : String(error)}`)
+  return { passed: 0, failed: 1, leftOut: [] }
+}
+
+const runStage = async (stage: Stage): Promise<Tally> => {
+  const { name } = stage
   const begun = performance.now()
-  const broken = (error: Error): Tally => {
-    say(error.message)
-    return { passed: 0, failed: 1, leftOut: [] }
-  }
-  const tally = await run().catch(broken)
+  const tally = await stage.run(() => say(heading(stage))).catch(error => brokenBy(stage, error))
   for (const test of tally.leftOut) say(`  left out: ${test}`)
   const sums = tally.passed > 0 ? `, ${tally.passed} passed, ${tally.failed} failed` : ''
   say(
@@ -37,17 +43,35 @@ const runStage = async ({ name, summary, run }: Stage): Promise<Tally> => {
   return tally
 }
 
-const runStages = async (chosen: readonly Stage[]): Promise<void> => {
+const runStages = async (isChosen: (stage: Stage) => boolean): Promise<void> => {
   const tallies: Tally[] = []
-  for (const [i, stage] of chosen.entries()) {
-    const tally = await runStage(stage)
+  const waiting = new Set(stages.filter(isChosen))
+  const broken: string[] = []
+  const count = (stage: Stage, tally: Tally): void => {
     tallies.push(tally)
-    if (tally.failed === 0) continue
-    const rest = chosen.slice(i + 1).map(({ name }) => name)
-    if (rest.length > 0) say(`Not run, because ${stage.name} is broken: ${rest.join(', ')}`)
-    process.exitCode = 1
-    break
+    if (tally.failed > 0) broken.push(stage.name)
   }
+  const install = (stage: Stage): void => {
+    try {
+      if (broken.length === 0 && waiting.has(stage)) stage.install?.()
+    } catch (error) {
+      waiting.delete(stage)
+      count(stage, brokenBy(stage, error))
+    }
+  }
+  const runLane = async (lane: readonly Stage[]): Promise<void> => {
+    for (const stage of lane) {
+      if (broken.length > 0 || !waiting.delete(stage)) continue
+      count(stage, await runStage(stage))
+    }
+  }
+  for (const step of steps) {
+    step.flat().forEach(install)
+    await Promise.all(step.map(runLane))
+  }
+  if (broken.length > 0) process.exitCode = 1
+  if (waiting.size > 0)
+    say(`Not run, because ${broken.join(' and ')} is broken: ${[...waiting].map(({ name }) => name).join(', ')}`)
   const { passed, failed } = addUp(tallies)
   say(`\n${passed} passed, ${failed} failed`)
 }
@@ -60,5 +84,5 @@ else if (unknown.length > 0) {
   process.exitCode = 2
 } else {
   forgetSettings()
-  await runStages(words.length > 0 ? stages.filter(({ name }) => words.includes(name)) : stages)
+  await runStages(({ name }) => words.length === 0 || words.includes(name))
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
 import { installDebianPackages } from '../debian-package.ts'
 import { popplerProgram } from '../poppler-programs.ts'
+import { postgresPrograms } from '../postgres-programs.ts'
 import { startPrivatePostgres } from '../private-postgres.ts'
 import { usesDatabase } from './batches.ts'
 import { runCheck } from './run-check.ts'
@@ -12,66 +13,97 @@ export interface Stage {
   name: string
   /** One line for --help and the heading. */
   summary: string
-  run(): Promise<Tally>
+  /**
+   * Installs what is missing, before any stage of its step begins: no two would install at once.
+   * @throws With what is missing.
+   */
+  install?(): void
+  /** Calls `begin` before it shows anything. */
+  run(begin: () => void): Promise<Tally>
 }
 
 /** Needs PostgreSQL, so it belongs to that stage. */
 const ofPrivatePostgres = 'scripts/private-postgres.test.ts'
 
-const embedded = (): Promise<Tally> => {
-  // Before files that run side by side would each install it.
-  popplerProgram('pdftotext')
-  return runTestFiles(
-    testFilesIn('server', 'scripts').filter(file => file !== ofPrivatePostgres),
-    { limit: 180 },
-  )
+const embedded: Stage['run'] = begin => {
+  begin()
+  const files = testFilesIn('server', 'scripts').filter(file => file !== ofPrivatePostgres)
+  return runTestFiles(files, { limit: 180 })
 }
 
-const onPostgres = async (): Promise<Tally> => {
+const onPostgres: Stage['run'] = async begin => {
+  begin()
   const { url, stop } = await startPrivatePostgres()
-  process.env.TEST_DATABASE_URL = url
-  try {
-    return await runTestFiles([...testFilesIn('server').filter(usesDatabase), ofPrivatePostgres], { limit: 180 })
-  } finally {
-    delete process.env.TEST_DATABASE_URL
-    await stop()
-  }
+  const files = [...testFilesIn('server').filter(usesDatabase), ofPrivatePostgres]
+  return runTestFiles(files, { limit: 180, env: { TEST_DATABASE_URL: url } }).finally(stop)
 }
 
-const inBrowser = async (): Promise<Tally> => {
+const inBrowser: Stage['run'] = begin => {
+  begin()
+  return withPreparedData(env => runTestFiles(testFilesIn('browser-tests'), { limit: 600, env }))
+}
+
+const installChromium = (): void => {
   if (!existsSync('/usr/bin/chromium')) installDebianPackages('Chromium', 'chromium', 'fonts-liberation')
-  return withPreparedData(() => runTestFiles(testFilesIn('browser-tests'), { limit: 600 }))
 }
 
-/** Everything that bin/test does, in order: what is quick to tell comes first. */
-export const stages: readonly Stage[] = [
-  {
-    name: 'packages',
-    summary: 'package-lock.json is whole, so that npm ci accepts it anywhere',
-    run: () => runCheck('node', 'scripts/complete-package-lock.ts', '--check'),
-  },
-  { name: 'types', summary: 'the TypeScript compiler', run: () => runCheck('tsc') },
-  {
-    name: 'lint',
-    summary: 'Biome: mistakes and layout',
-    run: () => runCheck('biome', 'check', '--error-on-warnings', '.'),
-  },
-  {
-    name: 'boundaries',
-    summary: 'dependency-cruiser: who may import whom',
-    run: () => runCheck('node', 'scripts/check-boundaries.ts'),
-  },
-  {
-    name: 'laws',
-    summary: 'the laws that imports do not show: tables, clock, names, lengths, programmes',
-    run: () => runCheck('node', 'scripts/check-laws.ts'),
-  },
-  { name: 'unused', summary: 'Knip: files, exports and packages that nothing uses', run: () => runCheck('knip') },
-  {
-    name: 'unit',
-    summary: 'rules, actions and pages, on the embedded database',
-    run: embedded,
-  },
-  { name: 'postgres', summary: 'the same on a PostgreSQL of its own: files that use a database', run: onPostgres },
-  { name: 'browser', summary: 'journeys in Chromium, through the real program', run: inBrowser },
+const check = (name: string, summary: string, program: string, ...words: string[]): Stage => ({
+  name,
+  summary,
+  run: begin => runCheck(begin, program, ...words),
+})
+
+/** Step after step; the lanes of a step side by side, and in each lane one stage after the other. */
+type Steps = readonly (readonly (readonly Stage[])[])[]
+
+/**
+ * Everything that bin/test does: what is quick to tell comes first. Journeys in the browser leave a processor idle for most of
+ * their time, which the others use.
+ */
+export const steps: Steps = [
+  [
+    [check('types', 'the TypeScript compiler', 'tsc')],
+    [
+      check(
+        'packages',
+        'package-lock.json is whole, so that npm ci accepts it anywhere',
+        'node',
+        'scripts/complete-package-lock.ts',
+        '--check',
+      ),
+      check('lint', 'Biome: mistakes and layout', 'biome', 'check', '--error-on-warnings', '.'),
+      check('boundaries', 'dependency-cruiser: who may import whom', 'node', 'scripts/check-boundaries.ts'),
+      check(
+        'laws',
+        'the laws that imports do not show: tables, clock, names, lengths, programmes',
+        'node',
+        'scripts/check-laws.ts',
+      ),
+      check('unused', 'Knip: files, exports and packages that nothing uses', 'knip'),
+    ],
+  ],
+  [
+    [
+      {
+        name: 'unit',
+        summary: 'rules, actions and pages, on the embedded database',
+        install: () => void popplerProgram('pdftotext'),
+        run: embedded,
+      },
+      {
+        name: 'postgres',
+        summary: 'the same on a PostgreSQL of its own: files that use a database',
+        install: () => void [popplerProgram('pdftotext'), postgresPrograms()],
+        run: onPostgres,
+      },
+    ],
+    [
+      {
+        name: 'browser',
+        summary: 'journeys in Chromium, through the real program',
+        install: () => void [popplerProgram('pdftotext'), installChromium()],
+        run: inBrowser,
+      },
+    ],
+  ],
 ]
