@@ -6,7 +6,7 @@ import { findUser, namesOfPeople } from '#modules/people'
 import { outsidersToday, welcomeOutsider } from '#modules/planning'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
-import { sessionStore } from '#platform/auth/session-store.ts'
+import { noteActivity, sessionStore } from '#platform/auth/session-store.ts'
 import { serveHealth } from '#platform/health.ts'
 import { logging } from '#platform/logging.ts'
 import { messagePages } from '#platform/notify/web/pages.ts'
@@ -32,7 +32,11 @@ import { replyWithViews } from './views/reply-with-views.ts'
 
 /** Every page of the service. */
 export const pagesOf = (services: Services): Page[] => [
-  ...peoplePages({ ...services, outsiders: { list: outsidersToday, find: welcomeOutsider } }),
+  ...peoplePages({
+    ...services,
+    provider: services.provider,
+    outsiders: { list: outsidersToday, find: welcomeOutsider },
+  }),
   ...programmesPages(services),
   ...planningPages(services, {
     overview: [
@@ -52,7 +56,7 @@ export const pagesOf = (services: Services): Page[] => [
 
 /** The whole server, ready to listen or to be asked by a test. */
 export const buildApp = async (services: Services): Promise<FastifyInstance> => {
-  const { db, clock, files, logLevel, security } = services
+  const { db, clock, files, logLevel, security, sessions, provider } = services
   const app = fastify({
     logger: logging(logLevel),
     genReqId: () => randomUUID(),
@@ -62,8 +66,17 @@ export const buildApp = async (services: Services): Promise<FastifyInstance> => 
   app.setErrorHandler(errorHandler)
   app.setNotFoundHandler((_request, reply) => reply.view({ ...notFound, status: 404 }))
   replyWithViews(app, services)
-  await secure(app, { ...security, store: sessionStore(db, clock) })
-  knowWhoAsks(app, async username => (await findUser(db, username)) ?? welcomeOutsider(db, username, clock()))
+  await secure(app, {
+    ...security,
+    limits: sessions,
+    formTargets: provider?.formTargets ?? [],
+    store: sessionStore(db, clock, sessions),
+  })
+  knowWhoAsks(
+    app,
+    async username => (await findUser(db, username)) ?? welcomeOutsider(db, username, clock()),
+    (session, lastSeenAt) => noteActivity(db, session, lastSeenAt, clock()),
+  )
   await app.register(formbody)
   await takeFiles(app, files)
   await app.register(serveAssets)

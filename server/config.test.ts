@@ -16,6 +16,8 @@ test('without any setting it is one process on the embedded database at localhos
     logLevel: 'info',
     address: undefined,
     mail: undefined,
+    openId: undefined,
+    sessions: { hours: 12, idleMinutes: 120 },
   })
   assert.equal(dataDir, `${process.cwd()}/data`)
   assert.match(programmesDir, /^\/.*\/programmes$/)
@@ -49,6 +51,8 @@ test('every setting is read', () => {
     programmesDir: '/srv/programmes',
     address: 'https://lantern.example',
     mail: undefined,
+    openId: undefined,
+    sessions: { hours: 12, idleMinutes: 120 },
   })
   assert.throws(() => Object.assign(config, { demo: false }), TypeError)
 })
@@ -107,4 +111,33 @@ test('messages leave by a mail server or by GOV.UK Notify, not by both, and neve
       error => error instanceof ConfigError && message.test(error.message) && !/hidden/.test(error.message),
       String(message),
     )
+})
+
+const provider = {
+  OIDC_ISSUER: 'https://login.example/tenant',
+  OIDC_CLIENT_ID: 'lantern',
+  OIDC_CLIENT_SECRET: 'a secret',
+  OIDC_ROLES: 'Inspection Leads = lead-inspector; CN=Heads,OU=Inspection = head-of-programme;',
+  LANTERN_ADDRESS: 'https://lantern.example',
+}
+
+test('CONF-05 the organisation’s provider is set by its issuer, its client and the roles that groups give', () => {
+  const { openId, sessions } = readConfig({ ...provider, SESSION_HOURS: '8', SESSION_IDLE_MINUTES: '45' })
+  assert.deepEqual(openId?.roles, [
+    { group: 'Inspection Leads', role: 'lead-inspector' },
+    { group: 'CN=Heads,OU=Inspection', role: 'head-of-programme' },
+  ])
+  assert.equal(openId?.claims.groups, 'groups')
+  assert.deepEqual(sessions, { hours: 8, idleMinutes: 45 })
+})
+
+test('CONF-05 a provider that is set by halves, or could be listened to, is refused', () => {
+  for (const [changed, words] of [
+    [{ OIDC_ISSUER: 'http://login.example' }, /OIDC_ISSUER .* https/],
+    [{ OIDC_CLIENT_SECRET: '' }, /OIDC_CLIENT_SECRET is missing/],
+    [{ LANTERN_ADDRESS: '' }, /LANTERN_ADDRESS is missing/],
+    [{ OIDC_ROLES: 'Leads = lead inspector' }, /OIDC_ROLES has “Leads = lead inspector”/],
+    [{ SESSION_HOURS: '0' }, /SESSION_HOURS/],
+  ] as const)
+    assert.throws(() => readConfig({ ...provider, ...changed }), words)
 })

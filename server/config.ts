@@ -1,6 +1,14 @@
 import { isAbsolute, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { RoleMapping } from '#modules/people'
+import type { OpenIdSettings } from '#platform/auth/open-id.ts'
+import type { SessionLimits } from '#platform/auth/session-limits.ts'
 import type { Mail } from '#platform/notify/choose-transport.ts'
+
+import { ConfigError, needed } from './config/config-error.ts'
+import { openIdFrom, sessionLimitsFrom } from './config/sign-in.ts'
+
+export { ConfigError }
 
 const roles = ['web', 'worker'] as const
 
@@ -21,11 +29,12 @@ export interface Config {
   programmesDir: string
   /** Where people reach it: links in messages begin with it. Without it: where it listens. */
   address: string | undefined
+  /** The organisation's provider, by which staff sign in, and which roles its groups give. */
+  openId: (OpenIdSettings & { roles: RoleMapping }) | undefined
+  sessions: SessionLimits
   /** The way by which messages leave. Without it they wait, and in the demonstration a page shows them. */
   mail: Mail | undefined
 }
-
-export class ConfigError extends Error {}
 
 const oneOf = <T extends string>(name: string, value: string, known: readonly T[]): T => {
   const found = known.find(item => item === value)
@@ -56,11 +65,6 @@ const addressFrom = (value: string | undefined): string | undefined => {
     throw new ConfigError(
       'LANTERN_ADDRESS is no address such as https://lantern.example, without a path or a slash at its end',
     )
-  return value
-}
-
-const needed = (name: string, value: string | undefined, why: string): string => {
-  if (!value) throw new ConfigError(`${name} is missing: ${why}`)
   return value
 }
 
@@ -118,5 +122,7 @@ export const readConfig = (given: NodeJS.ProcessEnv): Readonly<Config> => {
     programmesDir: env.PROGRAMMES_DIR ?? fileURLToPath(new URL('../programmes', import.meta.url)),
     address: addressFrom(env.LANTERN_ADDRESS),
     mail: mailFrom(env, demo),
+    openId: openIdFrom(env),
+    sessions: sessionLimitsFrom(env),
   })
 }

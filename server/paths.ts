@@ -19,7 +19,12 @@ const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  /** Leads to the organisation's provider, which leads back to the next. */
+  signInStart: '/sign-in/start',
+  signInReturn: '/sign-in/return',
   signOut: '/sign-out',
+  /** Where the person is signed in. */
+  sessions: '/sessions',
   /** Who is signed in, and a fresh CSRF token, as JSON: for scripts that keep what was typed. */
   session: '/session',
   work: '/work',

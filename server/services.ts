@@ -1,3 +1,5 @@
+import type { Provider } from '#modules/people'
+import type { SessionLimits } from '#platform/auth/session-limits.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -8,6 +10,10 @@ export interface Services {
   clock: Clock
   files: FileStore
   security: { sessionSecret: string; https: boolean }
+  /** The organisation's OpenID Connect provider, by which staff sign in. */
+  provider?: Provider | undefined
+  /** How long a session lives, where it is not the usual. */
+  sessions?: SessionLimits | undefined
   /** Where people reach it, such as `https://lantern.example`: for addresses that are used elsewhere. Known once it listens. */
   address: () => string
   /** By what messages leave, as people read it; undefined when they wait. */

@@ -21,6 +21,7 @@ import { sendMessages } from '#platform/notify/send-messages.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
 import { actOfProgram, prepare } from './prepare.ts'
+import { providerFrom } from './provider.ts'
 
 export interface Program {
   /** What to tell the person who started it. */
@@ -115,7 +116,10 @@ export const start = async (config: Config): Promise<Program> => {
     let listens = `http://localhost:${config.port}`
     const address = () => config.address ?? listens
     const messagesLeaveBy = transport?.name
-    const app = await buildApp({ db, files, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy })
+    const { sessions } = config
+    const provider = config.openId && providerFrom(config.openId, address)
+    const services = { db, files, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy }
+    const app = await buildApp({ ...services, provider, sessions })
 
     const listening = roles.has('web') ? await listen(app, config) : undefined
     if (listening) listens = withName(listening)

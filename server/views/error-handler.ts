@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
 import { Closed, Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
-import { wantsJson } from '#platform/web/send-answer.ts'
 import { mostFiles, mostMegabytes } from '#platform/web/uploads.ts'
+import { wantsJson } from '#platform/web/wants-json.ts'
 import {
   closed,
   conflict,

@@ -17,6 +17,8 @@ import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
 import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
 import * as conflicts from './migrations/0100-conflicts.ts'
 import * as outsidePeople from './migrations/0110-outside-people.ts'
+import * as sessionLimits from './migrations/0111-session-limits.ts'
+import * as peopleIdentity from './migrations/0112-people-identity.ts'
 import * as notify from './migrations/0120-notify.ts'
 import * as peopleEmail from './migrations/0121-people-email.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
@@ -42,6 +44,8 @@ const migrations: Record<string, Migration> = {
   '0093-casework-headlines': caseworkHeadlines,
   '0100-conflicts': conflicts,
   '0110-outside-people': outsidePeople,
+  '0111-session-limits': sessionLimits,
+  '0112-people-identity': peopleIdentity,
   '0120-notify': notify,
   '0160-project-plan': projectPlan,
   '0121-people-email': peopleEmail,

@@ -40,5 +40,10 @@ export interface Tables {
     expires: Date
     /** Who is signed in with it, so that the sessions of one person can be ended. */
     username: string | null
+    begunAt: Date | null
+    /** When somebody last did something with it, to within a minute. */
+    lastSeenAt: Date | null
+    /** Kept until it would have expired, so that no request under way brings it back. */
+    endedAt: Date | null
   }
 }

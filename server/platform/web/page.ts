@@ -1,5 +1,6 @@
 import type { Permission } from '#permissions'
 import type { Act } from '../audit/record-event.ts'
+import type { SigningIn } from '../auth/signing-in.ts'
 import type { User } from '../auth/user.ts'
 import type { Refusal } from '../files/content/refusal.ts'
 import type { Incoming } from '../files/file-store.ts'
@@ -40,7 +41,16 @@ export interface Visit<Params = Record<string, string>> {
   /** The hidden input that every form must hold. */
   readonly csrf: Html
   readonly csrfToken: string
-  signIn(username: string): Promise<void>
+  /** Renews the session. `idToken`: what the provider gave, to sign out there too. */
+  signIn(username: string, idToken?: string): Promise<void>
+  /** Keeps what was asked of the provider until it answers. */
+  beginSignIn(signingIn: SigningIn): void
+  /** What was asked of the provider. Once: an answer counts for nothing a second time. */
+  takeSigningIn(): SigningIn | undefined
+  /** What the provider gave at the sign-in. */
+  readonly idToken: string | undefined
+  /** Id of the session, to tell it from others of the same person. Never shown. */
+  readonly sessionId: string
   signOut(): Promise<void>
 }
 

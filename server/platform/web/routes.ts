@@ -57,9 +57,23 @@ const visitOf = (page: string, request: FastifyRequest, reply: FastifyReply, clo
     get csrf() {
       return html`<input type="hidden" name="_csrf" value="${reply.generateCsrf()}">`
     },
-    async signIn(username) {
-      await request.session.regenerate()
+    async signIn(username, idToken) {
+      await request.session.regenerate(['language'])
       request.session.set('username', username)
+      request.session.set('browser', request.headers['user-agent']?.slice(0, 300) ?? '')
+      if (idToken) request.session.set('idToken', idToken)
+    },
+    beginSignIn: signingIn => request.session.set('signingIn', signingIn),
+    takeSigningIn() {
+      const signingIn = request.session.get('signingIn')
+      if (signingIn) request.session.set('signingIn', undefined)
+      return signingIn
+    },
+    get idToken() {
+      return request.session.get('idToken')
+    },
+    get sessionId() {
+      return request.session.sessionId
     },
     signOut: () => request.session.destroy(),
   }

@@ -4,12 +4,21 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import session, { type SessionStore } from '@fastify/session'
 import type { FastifyInstance } from 'fastify'
-import { sessionHours } from '../auth/session-store.ts'
+import { type SessionLimits, usualSessionLimits } from '../auth/session-limits.ts'
+import type { SigningIn } from '../auth/signing-in.ts'
 import type { Language } from './language.ts'
 
 declare module 'fastify' {
   interface Session {
     username?: string
+    /** The browser that signed in, as it calls itself. */
+    browser?: string
+    /** When the session was last used before this request, in milliseconds; not kept in it. */
+    lastSeenAt?: number
+    /** What was asked of the organisation's provider, until it answers. */
+    signingIn?: SigningIn | undefined
+    /** To sign out at the provider too. */
+    idToken?: string | undefined
     /** Said once, on the next page. */
     notice?: string
     language?: Language
@@ -20,12 +29,18 @@ export interface SecurityConfig {
   sessionSecret: string
   https: boolean
   store: SessionStore
+  limits?: SessionLimits | undefined
+  /** Where a form may lead besides here: browsers count a redirect after it, as to the provider's sign-out. */
+  formTargets?: readonly string[]
 }
 
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Headers, session, CSRF for every route that changes something, and limits on how often a route may be asked. */
-export const secure = async (app: FastifyInstance, { sessionSecret, https, store }: SecurityConfig): Promise<void> => {
+export const secure = async (
+  app: FastifyInstance,
+  { sessionSecret, https, store, limits = usualSessionLimits, formTargets = [] }: SecurityConfig,
+): Promise<void> => {
   const self = ["'self'"]
   await app.register(helmet, {
     enableCSPNonces: true,
@@ -38,7 +53,7 @@ export const secure = async (app: FastifyInstance, { sessionSecret, https, store
         scriptSrc: self,
         objectSrc: ["'none'"],
         baseUri: self,
-        formAction: self,
+        formAction: [...self, ...formTargets],
         frameAncestors: ["'none'"],
       },
     },
@@ -50,7 +65,7 @@ export const secure = async (app: FastifyInstance, { sessionSecret, https, store
     saveUninitialized: false,
     rolling: false,
     store,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge: sessionHours * 60 * 60 * 1000 },
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge: limits.hours * 60 * 60 * 1000 },
   })
   await app.register(csrf, {
     sessionPlugin: '@fastify/session',

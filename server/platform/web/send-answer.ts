@@ -1,9 +1,7 @@
 import { create as contentDisposition } from 'content-disposition'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Answer } from './view.ts'
-
-/** Our scripts ask for JSON; browsers that follow a link or send a form do not. */
-export const wantsJson = (request: FastifyRequest): boolean => request.headers.accept === 'application/json'
+import { wantsJson } from './wants-json.ts'
 
 /** What `assets/kept-forms.js` sends with a form: the id of what it keeps on the device until the form is accepted. */
 const draft = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

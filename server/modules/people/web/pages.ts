@@ -1,15 +1,31 @@
+import type { SessionLimits } from '#platform/auth/session-limits.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import type { Outsiders } from './outsiders.ts'
 import { peoplePage } from './people.ts'
+import type { Provider } from './provider.ts'
 import { sessionPage } from './session.ts'
+import { sessionsPage } from './sessions.ts'
 import { signInPage } from './sign-in.ts'
+import { signInReturnPage } from './sign-in-return.ts'
+import { signInStartPage } from './sign-in-start.ts'
 import { signOutPage } from './sign-out.ts'
 
+interface PeopleServices {
+  db: Db
+  demo: boolean
+  outsiders: Outsiders
+  provider: Provider | undefined
+  sessions?: SessionLimits | undefined
+}
+
 /** Every page of this module. */
-export const peoplePages = (services: { db: Db; demo: boolean; outsiders: Outsiders }): Page[] => [
+export const peoplePages = (services: PeopleServices): Page[] => [
   signInPage(services),
+  signInStartPage(services),
+  signInReturnPage(services),
   signOutPage(services),
+  sessionsPage(services),
   sessionPage(),
   peoplePage(services),
 ]

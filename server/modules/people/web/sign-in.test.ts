@@ -19,7 +19,7 @@ test('CONF-01 nobody signs in as an invented person while the demonstration is o
 
   const stranger = await visitor(servicesFor(db, { demo: false }))
   const page = await stranger.open(paths.signIn)
-  assert.match(page.body, /Nobody can sign in here yet/)
+  assert.match(page.body, /provider is not set up here[\s\S]*Ask for a link/)
   assert.doesNotMatch(page.body, /value="ruth"/)
   const token = /name="_csrf" value="([^"]+)"/.exec(shown.body)?.[1] ?? assert.fail('no form')
   const answer = await stranger.app.inject({

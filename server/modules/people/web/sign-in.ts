@@ -3,22 +3,32 @@ import { paths } from '#paths'
 import { roleNames } from '#permissions'
 import type { Db } from '#platform/db/open.ts'
 import { type FormErrors, parseForm } from '#platform/web/form.ts'
-import { govukButton, govukInsetText, govukRadios } from '#platform/web/govuk.ts'
+import { govukButton, govukRadios } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { recordSignIn } from '../actions.ts'
 import { findUser, listPeople, type Person } from '../queries.ts'
 import type { Outsiders } from './outsiders.ts'
+import type { Provider } from './provider.ts'
+import { safeAddress } from './safe-address.ts'
+import { doorsIn } from './sign-in-doors.ts'
 
 const message = 'Select who to sign in as'
 const form = z.object({ username: z.string({ message }).min(1, message) })
 
-/** Only addresses of this service: someone might send a link that leads elsewhere after signing in. */
-const safe = (to: unknown): string => (typeof to === 'string' && /^\/(?![/\\])/.test(to) ? to : paths.work)
+interface SignIn {
+  db: Db
+  demo: boolean
+  outsiders: Outsiders
+  provider: Provider | undefined
+}
 
-/** Sign-in for the demonstration: as any of the invented people. The organisation's own provider takes this place. */
-export const signInPage = ({ db, demo, outsiders }: { db: Db; demo: boolean; outsiders: Outsiders }): Page => {
+/**
+ * The ways in: through the organisation's provider, by a link for those who were invited, and in the demonstration as any of the
+ * invented people.
+ */
+export const signInPage = ({ db, demo, outsiders, provider }: SignIn): Page => {
   const choicesAt = async (now: Date): Promise<Choices> => ({
     staff: demo ? await listPeople(db) : [],
     outside: demo ? await outsiders.list(db, now) : [],
@@ -29,24 +39,25 @@ export const signInPage = ({ db, demo, outsiders }: { db: Db; demo: boolean; out
     audit: 'SIGN_IN',
     postsPerMinute: 20,
 
-    async get({ csrf, query, act }) {
-      return demo ? view(await choicesAt(act.when), csrf, safe(query.to)) : notYet
+    async get({ csrf, query, act, language }) {
+      const to = safeAddress(query.to)
+      return demo ? view(await choicesAt(act.when), csrf, to) : doorsIn(provider, to, language)
     },
 
     async post({ body, csrf, act, signIn }) {
       const choices = await choicesAt(act.when)
       const parsed = parseForm(form, body)
-      if (!parsed.ok) return view(choices, csrf, safe(body.to), parsed.errors)
+      if (!parsed.ok) return view(choices, csrf, safeAddress(body.to), parsed.errors)
       const { username } = parsed.values
       const user = demo && ((await findUser(db, username)) ?? (await outsiders.find(db, username, act.when)))
       if (!user) {
         const error = { text: message }
         const errors = { list: [{ ...error, href: '#username' }], field: { username: error } }
-        return view(choices, csrf, safe(body.to), errors)
+        return view(choices, csrf, safeAddress(body.to), errors)
       }
       await signIn(user.username)
       await recordSignIn(db, act, user.username, 'SIGNED_IN')
-      const to = safe(body.to)
+      const to = safeAddress(body.to)
       return { redirect: user.outside && to === paths.work ? paths.door.own : to }
     },
   }
@@ -55,13 +66,6 @@ export const signInPage = ({ db, demo, outsiders }: { db: Db; demo: boolean; out
 interface Choices {
   staff: readonly Person[]
   outside: Awaited<ReturnType<Outsiders['list']>>
-}
-
-const notYet: View = {
-  heading: 'Sign in',
-  content: govukInsetText({
-    text: 'Nobody can sign in here yet: signing in through the organisation’s own provider is not set up, and the demonstration is off.',
-  }),
 }
 
 const view = ({ staff, outside }: Choices, csrf: Html, to: string, errors?: FormErrors): View => ({

@@ -30,7 +30,7 @@ export const sendLink = async (tx: Db, act: Act, invitation: Invited, kind: Link
   }
   const values = {
     place: await placeOfInspection(tx, inspectionId),
-    link: paths.invitation.open(token),
+    link: `${paths.invitation.open(token)}?lang=${language}`,
     time: londonTime(expiresAt),
   }
   if (kind === 'asked-for') await enqueueMessage(tx, act, linkMessage, { ...message, values })

@@ -16,6 +16,6 @@ export const withdrawInvitation = (db: Db, act: Act, reference: string, id: stri
     const { invitation } = await openInvitation(tx, act, reference, id)
     refuseIf(reasonsNotToWithdraw(invitation))
     await markWithdrawn(tx, act, id)
-    await endSessionsOf(tx, invitation.username)
+    await endSessionsOf(tx, invitation.username, act.when)
     await recordInvitation(tx, act, 'INVITATION_WITHDRAWN', invitation)
   })
