@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Facts } from '#modules/sampling'
 import type { Json } from '#platform/db/tables.ts'
 import type { PromptAnswer } from './rules/judgement.ts'
@@ -31,6 +32,8 @@ declare module '#platform/db/tables.ts' {
       part: string
       arrangedWith: string | null
       arrangedReason: string | null
+      /** What the long list said of it when it was added by arrangement; empty where it is on none, or was drawn. */
+      onList: Generated<string>
       facts: Json<Facts>
       factsVersion: number
       inspector: string | null

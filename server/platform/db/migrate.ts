@@ -22,6 +22,7 @@ import * as peopleIdentity from './migrations/0112-people-identity.ts'
 import * as notify from './migrations/0120-notify.ts'
 import * as peopleEmail from './migrations/0121-people-email.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
+import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import type { Db } from './open.ts'
 
@@ -47,9 +48,10 @@ const migrations: Record<string, Migration> = {
   '0111-session-limits': sessionLimits,
   '0112-people-identity': peopleIdentity,
   '0120-notify': notify,
-  '0160-project-plan': projectPlan,
   '0121-people-email': peopleEmail,
   '0140-planning-calendar': planningCalendar,
+  '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
+  '0160-project-plan': projectPlan,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

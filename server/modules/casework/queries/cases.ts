@@ -5,7 +5,7 @@ import type { InspectedCase } from '../rules/inspected-case.ts'
 const columns = [
   ...(['id', 'number', 'crn', 'eventNumber', 'pdu', 'practitioner', 'riskGroup', 'sentenceKind'] as const),
   ...(['questionSet', 'questionSetReason', 'questionSetBy', 'fileRead', 'fileReadReason', 'part'] as const),
-  ...(['facts', 'factsVersion', 'inspector', 'completedAt', 'completedBy'] as const),
+  ...(['facts', 'factsVersion', 'inspector', 'completedAt', 'completedBy', 'onList'] as const),
 ] as const
 
 const cases = (db: Db, inspectionId: string) =>
@@ -34,9 +34,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof cases>['executeTakeFirstOrThrow'
 const inspectedCase = (row: Row): InspectedCase => {
   const { sampledAs, sample, arrangedWith, arrangedReason, leftOutAt, leftOutReason, isOfLatestDraw, ...own } = row
   const leftOut = leftOutAt && { at: leftOutAt, reason: leftOutReason ?? '' }
+  // One that was arranged, then drawn, is an arranged case again once the sample is drawn anew without it.
+  const isOfSample = sampledAs !== null && (arrangedWith === null || leftOut !== null || isOfLatestDraw)
   return {
     ...own,
-    sampled: sampledAs === null ? null : { id: sampledAs, sample: sample ?? '', leftOut, isOfLatestDraw },
+    sampled: isOfSample ? { id: sampledAs, sample: sample ?? '', leftOut, isOfLatestDraw } : null,
     arranged: arrangedWith === null ? null : { with: arrangedWith, reason: arrangedReason ?? '' },
   }
 }

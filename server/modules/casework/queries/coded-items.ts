@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db/open.ts'
-import { isInspected } from '../rules/inspected-case.ts'
+import { counts } from '../rules/results/answers-of-cases.ts'
 import { type CodeCount, countCodes } from '../rules/results/count-codes.ts'
 import { casesOf } from './cases.ts'
 
@@ -10,7 +10,7 @@ import { casesOf } from './cases.ts'
  */
 export const codedItems = async (db: Db, inspectionId: string, codes: readonly string[]): Promise<CodeCount[]> => {
   const cases = await casesOf(db, inspectionId)
-  const counted = cases.filter(each => each.completedAt !== null && !each.fileRead && isInspected(each))
+  const counted = cases.filter(each => counts(each) && !each.fileRead)
   if (counted.length === 0) return countCodes(codes, [])
   const ids = counted.map(({ id }) => id)
   const interviews = await db.selectFrom('caseworkInterview').select('codes').where('caseId', 'in', ids).execute()

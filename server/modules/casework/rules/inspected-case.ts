@@ -6,8 +6,13 @@ export interface InspectedCase {
   number: number
   /** The case of the sample, with which of the programme's samples; null for one added by arrangement. */
   sampled: { id: string; sample: string; leftOut: { at: Date; reason: string } | null; isOfLatestDraw: boolean } | null
-  /** With whom of the inspected body it was arranged, and why; null for one of the sample (DIPP manual 6.4). */
+  /**
+   * With whom of the inspected body it was arranged, and why; null for one that was not (DIPP manual 6.4). One that was drawn
+   * later is of the sample too.
+   */
   arranged: { with: string; reason: string } | null
+  /** What the long list said of it when it was arranged; empty where it is on none. */
+  onList: string
   crn: string
   eventNumber: string
   pdu: string

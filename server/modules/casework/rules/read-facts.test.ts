@@ -10,6 +10,7 @@ const choices = [
 const facts: Fact[] = [
   { id: 'review', name: 'Review due', kind: 'yes-no' },
   { id: 'risk', name: 'Risk', kind: 'choice', choices },
+  { id: 'needs', name: 'Needs', kind: 'choice', choices, several: true },
   { id: 'began', name: 'Date it began', kind: 'date' },
   { id: 'age', name: 'Age', kind: 'number' },
   { id: 'team', name: 'Team', kind: 'text' },
@@ -22,14 +23,15 @@ test('CASE-02 every kind of fact is read; what was left empty is not known, and 
     facts: { review: true, risk: 'high', began: '2026-02-28', age: -1.5, team: 'North' },
     faults: [],
   })
-  assert.deepEqual(read({ review: 'no', risk: ['low', 'high'] }).facts, { review: false, risk: ['low', 'high'] })
+  assert.deepEqual(read({ review: 'no', needs: ['low', 'high'] }).facts, { review: false, needs: ['low', 'high'] })
   assert.deepEqual(read({ review: '', risk: ['', ' '], began: ' ', age: '', team: '' }), { facts: {}, faults: [] })
 })
 
 for (const [field, value, text] of [
   ['review', 'true', 'Review due: select yes or no'],
   ['risk', 'medium', 'Risk: select one of the choices'],
-  ['risk', ['low', 'medium'], 'Risk: select one of the choices'],
+  ['risk', ['low', 'high'], 'Risk: select one of the choices'],
+  ['needs', ['low', 'medium'], 'Needs: select one of the choices'],
   ['began', '2026-02-29', 'Date it began: enter a real date, such as 11 2 2026'],
   ['began', '28/2/2026', 'Date it began: enter a real date, such as 11 2 2026'],
   ['age', 'forty', 'Age: enter a number, such as 40'],

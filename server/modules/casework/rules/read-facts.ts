@@ -13,7 +13,8 @@ export interface FactFault {
 
 const number = /^-?\d{1,9}(\.\d{1,6})?$/
 
-const choicesOf = ({ choices = [] }: Fact, values: readonly string[]): FactValue | undefined => {
+const choicesOf = ({ choices = [], several }: Fact, values: readonly string[]): FactValue | undefined => {
+  if (values.length > 1 && !several) return undefined
   if (!values.every(value => choices.some(({ id }) => id === value))) return undefined
   return values.length === 1 ? values[0] : values
 }

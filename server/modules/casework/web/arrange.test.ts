@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { findDraw } from '#modules/sampling'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import type { Username } from '../../../demonstration/people.ts'
+import { casesNow, drawFrom, drawnSample, variedRows } from '../../../testutils/drawn-sample.ts'
+import { listOfRows } from '../../../testutils/long-list.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
-import { openedBy } from '../../../testutils/report-to-publish.ts'
-import { caseOpenedBy, takenUpCases } from '../../../testutils/taken-up-cases.ts'
+import { openedBy, setUpInspection, southCentral } from '../../../testutils/report-to-publish.ts'
+import { caseOpenedBy, judge, recordFacts, takenUpCases } from '../../../testutils/taken-up-cases.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
+import { allocateCases } from '../actions/allocate-cases.ts'
 import { arrangeCase } from '../actions/arrange-case.ts'
 import { takeUpCases } from '../actions/take-up-cases.ts'
 import { casesOf } from '../queries/cases.ts'
+import { type InspectedCase, isInspected } from '../rules/inspected-case.ts'
 
 let db: Db
 let drop: () => Promise<void>
@@ -28,6 +33,7 @@ after(() => drop())
 const signedIn = (username: Username): Promise<Visitor> => visitor(servicesFor(db), username)
 const about = { crn: 'X900001', eventNumber: '2', pdu: 'Oxfordshire', practitioner: 'N59A900', questionSet: 'core' }
 const wanted = { ...about, with: 'Alex Moor, head of the PDU', reason: 'Named by three practitioners as good work' }
+const arrangeForm = { form: 'id="arrange-form"' }
 const all = async () => casesOf(db, (await openedBy(db, 'nadia', reference)).inspection.id)
 
 test('CASE-01 who leads adds a case by arrangement: with whom and why is recorded, and it is read from its file', async () => {
@@ -78,7 +84,7 @@ test('CASE-01 the same CRN and event is not added twice, be it of the sample or 
 
 test('CASE-01 an arranged case counts apart from the sample: none of it, and none more to take up', async () => {
   const open = await openedBy(db, 'joan', reference)
-  assert.equal(await takeUpCases(db, actOf('joan', noon), open), 0)
+  assert.deepEqual(await takeUpCases(db, actOf('joan', noon), open), { cases: 0, arranged: [] })
   const cases = await all()
   assert.equal(cases.filter(({ sampled }) => sampled !== null).length, 36)
   assert.deepEqual(
@@ -110,4 +116,73 @@ test('CASE-01 of two who add the same case at once one does', async () => {
   const attempts = await Promise.allSettled([add(), add()])
   assert.deepEqual(attempts.map(({ status }) => status).sort(), ['fulfilled', 'rejected'])
   assert.equal((await all()).filter(({ crn }) => crn === 'X900003').length, 1)
+})
+
+test('CASE-01 a case of the long list that was not drawn says so when it is added, and has its facts from there', async () => {
+  const { inspection } = await openedBy(db, 'nadia', reference)
+  const sample = await findDraw(db, inspection.id, 'cases')
+  const drawn = new Set(sample?.record.selected.map(({ line }) => line))
+  const line = [...Array(60).keys()].map(i => i + 2).find(each => !drawn.has(each)) as number
+  const crn = `X${100_000 + line - 2}`
+  const nadia = await signedIn('nadia')
+  const typed = { ...wanted, crn, eventNumber: '1' }
+  const added = wordsOf(await nadia.follow(await nadia.submit(await nadia.open(url), typed, arrangeForm)))
+  const said = `Line ${line} of the long list “invented.csv”: it could have been drawn, and was not`
+  assert.ok(added.includes(`${said}. Its facts come from there`), added)
+  const [own] = (await all()).slice(-1)
+  assert.deepEqual([own?.onList, own?.facts.requirements, own?.sampled], [said, 'rehabilitation-activity', null])
+  assert.ok(wordsOf(await nadia.open(paths.cases.show(reference, own?.number as number))).includes(said))
+})
+
+test('CASE-01 a case of the sample that waits to be taken up is not added by arrangement', async () => {
+  const other = await drawnSample(db, variedRows(20), '2026-04-13')
+  const [first] = await casesNow(db, other)
+  const adding = { ...wanted, crn: first?.crn as string, eventNumber: '1' }
+  const add = async () => arrangeCase(db, actOf('nadia', noon), await openedBy(db, 'nadia', other), adding)
+  await assert.rejects(add(), /This case is in the sample, and was not taken up yet: take up the cases of the sample/)
+})
+
+test('CASE-01 a case that was added by arrangement and is drawn later stands once: its number and its judgement stay, and it counts', async () => {
+  const later = await setUpInspection(db, { ...southCentral, fieldwork: '2026-05-11' })
+  const nadia = actOf('nadia', noon)
+  const opened = (username: Username = 'nadia') => openedBy(db, username, later)
+  const list = listOfRows(variedRows(3).map(row => ({ start_date: '2025-10-14', ...row })))
+  for (const [crn, questionSet] of [
+    ['X100000', 'core'],
+    ['X100001', 'adjusted'],
+  ] as const)
+    await arrangeCase(db, nadia, await opened(), { ...wanted, crn, eventNumber: '1', questionSet })
+  await allocateCases(db, nadia, await opened(), { cases: [1, 2], inspector: 'tom' })
+  await judge(db, later, 1, { code: 'C1', evidence: 'Judged before the draw' })
+  await recordFacts(db, later, 1, { 'review-due': false })
+  await drawFrom(db, later, list)
+  const joan = await signedIn('joan')
+  const shown = await joan.follow(await joan.submit(await joan.open(paths.cases.list(later))))
+  assert.match(
+    wordsOf(shown),
+    /3 cases are taken up\. Case 1 had been added by arrangement, and is of the sample now, with what was judged of it\. Case 2 had/,
+  )
+  const { inspection } = await opened()
+  const cases = await casesOf(db, inspection.id)
+  assert.deepEqual(
+    cases.map(({ number, crn, arranged, sampled }) => [number, crn, arranged !== null, sampled !== null]),
+    [
+      [1, 'X100000', true, true],
+      [2, 'X100001', true, true],
+      [3, 'X100002', false, true],
+    ],
+  )
+  const [first, second] = cases
+  assert.deepEqual([first?.inspector, first?.fileRead, first?.facts['review-due']], ['tom', false, false])
+  assert.deepEqual([first?.sentenceKind, second?.questionSet], ['licence', 'core'])
+  const page = wordsOf(await (await signedIn('tom')).open(paths.cases.show(later, 1)))
+  assert.match(page, /Judged before the draw/)
+  assert.match(page, /It was drawn later: it is a case of the sample, and counts/)
+
+  // Drawn again without it, it is an arranged case as before.
+  const without = listOfRows(variedRows(3).map((row, i) => ({ start_date: '2025-10-15', ...row, crn: `X20000${i}` })))
+  await drawFrom(db, later, without, { reason: 'Another list' })
+  const again = await casesOf(db, inspection.id)
+  assert.deepEqual([again[0]?.sampled, isInspected(again[0] as InspectedCase)], [null, true])
+  assert.equal(isInspected(again[2] as InspectedCase), false)
 })

@@ -12,6 +12,7 @@ import { keptForm } from '#platform/web/kept-form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { arrangeCase } from '../actions/arrange-case.ts'
+import { findCase } from '../queries/cases.ts'
 
 const short = (message: string) => filled(message, 200)
 const wanted = {
@@ -53,9 +54,10 @@ export const arrangePage = ({ db }: { db: Db }): Page => ({
     if (!parsed.ok) return view(db, visit, parsed.errors)
     try {
       const number = await arrangeCase(db, act, open, parsed.values)
+      const onList = (await findCase(db, open.inspection.id, number))?.onList
       return {
         redirect: paths.cases.list(open.inspection.reference),
-        notice: `Case ${number} is added. Allocate it next`,
+        notice: `Case ${number} is added. Allocate it next${onList ? `. ${onList}. Its facts come from there` : ''}`,
       }
     } catch (error) {
       if (!(error instanceof Conflict)) throw error

@@ -23,6 +23,12 @@ const row = (key: string, value: string | Html, ...changes: (Change | false | un
 
 const transferred = 'Judge only the work that the inspected body did itself: enter which part that is'
 
+/** What a case that was arranged has to do with the sample. */
+const arrangedNote = ({ sampled, onList }: LoadedCase['open']['inspected']): string => {
+  if (sampled) return 'It was drawn later: it is a case of the sample, and counts'
+  return onList
+}
+
 /** What a case is, in short: which case, which questions and why, how it is inspected. Its facts are on a page of their own. */
 export const caseSummary = ({ open, interviewAt }: LoadedCase): Html => {
   const { inspected, inspection, programme, names } = open
@@ -77,7 +83,12 @@ export const caseSummary = ({ open, interviewAt }: LoadedCase): Html => {
             }),
           ]),
       ...(inspected.arranged
-        ? [row('Added by arrangement', `With ${inspected.arranged.with}: ${inspected.arranged.reason}`)]
+        ? [
+            row(
+              'Added by arrangement',
+              html`With ${inspected.arranged.with}: ${inspected.arranged.reason}${arrangedNote(inspected) && html`<span class="lantern-line">${arrangedNote(inspected)}</span>`}`,
+            ),
+          ]
         : []),
       ...(wasMoved || inspected.part
         ? [

@@ -15,9 +15,9 @@ interface FactFieldParams {
 const legend = ({ name }: Fact) => ({ legend: { text: name, classes: 'govuk-fieldset__legend--s' } })
 const label = ({ name }: Fact) => ({ text: name, classes: 'govuk-label--s' })
 
-/** Whether a fact is several choices at once: the long list said so, or they are shown as such again. */
+/** Whether a fact is several choices at once: the programme says so, or the long list did. */
 const isSeveral = ({ value, typed, fact }: FactFieldParams): boolean =>
-  Array.isArray(value) || Array.isArray(typed?.[fact.id])
+  fact.several === true || Array.isArray(value) || Array.isArray(typed?.[fact.id])
 
 const textOf = ({ value, typed, fact }: FactFieldParams): string =>
   String(typed ? (typed[fact.id] ?? '') : (value ?? ''))
@@ -43,6 +43,7 @@ const choice = (params: FactFieldParams): Html => {
     values,
     fieldset: legend(fact),
     items,
+    hint: { text: 'Tick all that apply. Leave all empty where it is not known.' },
     classes: 'govuk-checkboxes--small',
     errorMessage: error,
   })

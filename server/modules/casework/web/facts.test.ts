@@ -52,7 +52,7 @@ test('CASE-02 facts of every kind are recorded; one that is emptied is not known
   }
   const answer = await tom.submit(await tom.open(url(1)), changed, form(1))
   assert.equal(answer.headers.location, paths.cases.show(reference, 1))
-  assert.match(wordsOf(await tom.follow(answer)), /The facts are recorded .* Facts 10 of 23 recorded/)
+  assert.match(wordsOf(await tom.follow(answer)), /The facts are recorded .* Facts 10 of 27 recorded/)
   const { facts: recorded, factsVersion, part } = await inspected(1)
   const { sex: _, ...kept } = facts
   assert.deepEqual(recorded, {
@@ -79,6 +79,11 @@ test('CASE-02 a fact that is several choices at once is ticked, and stays so', a
     ticked.map(([, value]) => value),
     ['rehabilitation-activity', 'unpaid-work'],
   )
+  const plain = await tom.open(url(5))
+  const boxes = [...plain.body.matchAll(/name="(\w+)" type="checkbox" value="[^"]*"(?: checked)?/g)].map(
+    ([, name]) => name,
+  )
+  assert.deepEqual([...new Set(boxes)], ['requirements', 'needs'])
   const requirements = ['unpaid-work', 'curfew', 'other']
   await tom.submit(page, { ...standing, requirements }, form(2))
   assert.deepEqual((await inspected(2)).facts.requirements, requirements)

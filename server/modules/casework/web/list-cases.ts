@@ -18,6 +18,9 @@ import { gridFilters } from './grid-filters.ts'
 import { gridKey, gridTable } from './grid-table.ts'
 import { takingUp } from './taking-up.ts'
 
+const drawnToo = (number: number): string =>
+  `Case ${number} had been added by arrangement, and is of the sample now, with what was judged of it`
+
 /** The cases of an inspection by questions: how each was answered so far, who has it, and where it stands (CASE-01, CASE-09). */
 export const listCasesPage = ({ db }: { db: Db }): Page => ({
   path: paths.cases.list(':reference'),
@@ -74,11 +77,11 @@ export const listCasesPage = ({ db }: { db: Db }): Page => ({
 
   async post({ params, user, act }): Promise<Answer> {
     const open = await openInspection(db, user, params.reference as string)
-    const taken = await takeUpCases(db, act, open)
+    const { cases, arranged } = await takeUpCases(db, act, open)
     const notice =
-      taken === 0
+      cases === 0
         ? 'Every case of the sample was taken up already'
-        : `${counted(taken, 'case')} ${taken === 1 ? 'is' : 'are'} taken up`
+        : [`${counted(cases, 'case')} ${cases === 1 ? 'is' : 'are'} taken up`, ...arranged.map(drawnToo)].join('. ')
     return { redirect: paths.cases.list(open.inspection.reference), notice }
   },
 })

@@ -7,6 +7,8 @@ const fact = z.strictObject({
   name: text,
   kind: z.enum(['yes-no', 'choice', 'date', 'number', 'text']),
   choices: z.array(z.strictObject({ id: slug, name: text })).optional(),
+  /** Of a choice: a case may have more than one. */
+  several: z.boolean().optional(),
 })
 
 /** A condition on facts. All parts given must hold. */

@@ -64,12 +64,14 @@ test('SAMP-07 what does not hold comes first, says by how much it is off and why
   assert.deepEqual(pdus?.lines[0], {
     words: 'York: 3 instead of at least 5',
     held: false,
+    now: null,
     why: 'York has 3 instead of at least 5: it has 3 eligible cases, and gives all it can',
   })
   assert.equal(pdus?.lines[1]?.words, 'Hull: 7')
   assert.deepEqual(risk?.lines[0], {
     words: 'Low: 3 instead of 4',
     held: false,
+    now: null,
     why: 'Low has 3 instead of 4 (1 fewer): no sample comes nearer',
   })
 })

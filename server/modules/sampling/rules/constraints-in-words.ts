@@ -8,13 +8,16 @@ export interface ConstraintLine {
   held: boolean
   /** Why it could not hold. */
   why: string | null
+  /** As it stands now, where cases were left out or replaced since and that makes a difference. */
+  now: { words: string; held: boolean } | null
 }
 
 /** What is asked of a sample in one respect, and how far it holds. */
 export interface ConstraintGroup {
   title: string
-  /** How many of its lines hold. */
+  /** How many of its lines hold as drawn, and how many as they stand now. */
   held: number
+  heldNow: number
   lines: readonly ConstraintLine[]
 }
 
@@ -60,31 +63,52 @@ const labels: Record<ConstraintName, (scope: string, programme: Programme, rules
   size: () => 'Drawn',
 }
 
+const achievedIn = ({ name, required, achieved, held }: Constraint): string =>
+  `${achieved}${held ? '' : ` instead of ${bound[name] ?? ''}${required}`}`
+
 const lineOf = (
   constraint: Constraint,
   { infeasible }: DrawRecord,
+  now: readonly Constraint[],
   programme: Programme,
   rules: SampleRules,
 ): ConstraintLine => {
-  const { name, scope, required, achieved, held } = constraint
+  const { name, scope, achieved, held } = constraint
   const label = labels[name](scope, programme, rules)
-  const failed = infeasible?.failed.find(each => each.name === name && each.scope === scope)
+  const isSame = (each: Constraint) => each.name === name && each.scope === scope
+  const failed = infeasible?.failed.find(isSame)
+  const today = now.find(isSame)
   return {
-    words: `${label}: ${achieved}${held ? '' : ` instead of ${bound[name] ?? ''}${required}`}`,
+    words: `${label}: ${achievedIn(constraint)}`,
     held,
     why: failed ? failed.words.replace(scope, label) : null,
+    now: today && today.achieved !== achieved ? { words: achievedIn(today), held: today.held } : null,
   }
 }
+
+/** Whether a line holds as drawn and, where that differs, now too. */
+export const holdsThroughout = ({ held, now }: ConstraintLine): boolean => held && (now?.held ?? true)
 
 /**
  * What was asked of a sample and what it has, in words, in the order of importance (SAMP-05 to SAMP-07, SAMP-12). Lines that
  * do not hold come first in their group.
+ * @param now The same counted as the sample stands; nothing where no case was left out since the draw.
  */
-export const constraintsInWords = (record: DrawRecord, programme: Programme, rules: SampleRules): ConstraintGroup[] => {
+export const constraintsInWords = (
+  record: DrawRecord,
+  programme: Programme,
+  rules: SampleRules,
+  now: readonly Constraint[] = [],
+): ConstraintGroup[] => {
   const groups = Map.groupBy(record.constraints, constraint => titleOf(constraint, programme, rules))
   return [...groups].map(([title, own]) => {
-    const lines = own.map(constraint => lineOf(constraint, record, programme, rules))
-    const held = lines.filter(line => line.held)
-    return { title, held: held.length, lines: [...lines.filter(line => !line.held), ...held] }
+    const lines = own.map(constraint => lineOf(constraint, record, now, programme, rules))
+    const [first, last] = [lines.filter(line => !holdsThroughout(line)), lines.filter(holdsThroughout)]
+    return {
+      title,
+      held: lines.filter(({ held }) => held).length,
+      heldNow: lines.filter(line => line.now?.held ?? line.held).length,
+      lines: [...first, ...last],
+    }
   })
 }

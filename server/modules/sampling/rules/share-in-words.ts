@@ -31,3 +31,7 @@ export const largestDifference = (comparison: Comparison): string => {
   if (own === others) return 'Nearly the same shares as on the long list'
   return `Largest difference: ${first.name}, ${own} of the sample and ${others} of the long list`
 }
+
+/** Whether two comparisons of a list have the same sample, kind by kind. */
+export const isSameSample = (a: Comparison, b: Comparison): boolean =>
+  a.kinds.every(({ name, sample }) => b.kinds.find(kind => kind.name === name)?.sample === sample)

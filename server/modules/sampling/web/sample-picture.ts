@@ -86,10 +86,10 @@ export const samplePictureKey = (): Html => html`
  * The sample beside the long list as bars, kind by kind, with a mark where the kind stands among what could be drawn. Only a
  * picture of what the table beside it says: the numbers stand in it, and its label says the most important of it in words.
  */
-export const samplePicture = (comparison: Comparison): Html => {
+export const samplePicture = (comparison: Comparison, what = 'the sample'): Html => {
   const { rows, height } = rowsOf(comparison)
   const lengthOf = scaleFor(rows)
-  const label = `${comparison.name}: the sample beside the long list. ${largestDifference(comparison)}. The table under it has every number.`
+  const label = `${comparison.name}: ${what} beside the long list. ${largestDifference(comparison)}. The table under it has every number.`
   return html`
     <svg class="lantern-sample-picture" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}" focusable="false">
       ${rows.map(row => drawRow(row, lengthOf))}

@@ -7,11 +7,14 @@ import { type Html, html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import { casesOfDraw } from '../queries/cases.ts'
 import { type Draw, drawsOf, findDraw } from '../queries/draws.ts'
+import { listOfDraw } from '../queries/list-of-draw.ts'
 import { findList, type KeptList, listsOf } from '../queries/lists.ts'
 import { type OpenSample, openSample } from '../queries/samples.ts'
 import { constraintsInWords } from '../rules/constraints-in-words.ts'
 import { excludedByReason } from '../rules/excluded-by-reason.ts'
 import { kindNames } from '../rules/kind-names.ts'
+import { type SampleNow, sampleNow } from '../rules/sample-now.ts'
+import type { SampledCase } from '../rules/sampled-case.ts'
 import { drawFacts } from './draw-facts.ts'
 import { sampleCases } from './show-sample-cases.ts'
 import { furtherComparison, sampleComparison } from './show-sample-comparison.ts'
@@ -60,6 +63,13 @@ const drawAgain = ({ inspection: { reference }, sample }: OpenSample): Html => h
     ${govukButton({ text: 'Upload another long list', href: paths.samples.upload(reference, sample.id), classes: 'govuk-button--secondary' })}
   </div>`
 
+/** Reads the long list again: only where a case was left out. */
+const nowOf = async (db: Db, open: OpenSample, draw: Draw, cases: readonly SampledCase[]): Promise<SampleNow> => {
+  const list = await listOfDraw(db, open, draw)
+  const lines = cases.filter(({ leftOut }) => !leftOut).map(({ line }) => line)
+  return sampleNow({ record: draw.record, list: list.cases, lines }, open)
+}
+
 const drawn = async (db: Db, { user, query }: Visit, open: OpenSample, draw: Draw): Promise<Html> => {
   const { inspection, programme, sample } = open
   const [cases, draws, list, names] = await Promise.all([
@@ -69,15 +79,16 @@ const drawn = async (db: Db, { user, query }: Visit, open: OpenSample, draw: Dra
     namesOfPeople(db),
   ])
   const { record, comparison } = draw
+  const now = cases.some(({ leftOut }) => leftOut) ? await nowOf(db, open, draw, cases) : undefined
   const { pdu, riskGroup, questionSet, state } = query
   const where = { reference: inspection.reference, sample: sample.id }
   return html`
     ${sampleStanding(open, cases)}
     <div class="lantern-sample">
-      <div>${sampleConstraints(constraintsInWords(record, programme, sample))}</div>
-      <div>${sampleComparison(comparison)}</div>
+      <div>${sampleConstraints(constraintsInWords(record, programme, sample, now?.constraints), now !== undefined)}</div>
+      <div>${sampleComparison(comparison, now?.comparison ?? [])}</div>
     </div>
-    ${furtherComparison(comparison)}
+    ${furtherComparison(comparison, now?.comparison ?? [])}
     ${drawFacts({ open, draw, draws, list: list as KeptList, names })}
     <p class="govuk-body"><a class="govuk-link" href="${paths.samples.record(where.reference, sample.id)}?draw=${draw.number}">All of the record</a></p>
     ${user.permissions.has('sample:draw') && drawAgain(open)}

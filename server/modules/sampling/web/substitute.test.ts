@@ -182,6 +182,27 @@ test('SAMP-11 where no case can take its place the page says why, and what can b
   assert.deepEqual(linesOn(page), [])
 })
 
+test('SAMP-07 SAMP-14 what the sample keeps and how it compares stand as drawn and, where that differs, as it stands now', async () => {
+  const nadia = await signedIn('nadia')
+  const small = await drawnSample(db, variedRows(8), '2026-03-30')
+  const address = paths.samples.show(small, 'cases')
+  const before = wordsOf(await nadia.open(address))
+  assert.match(before, /As drawn, before any case was left out or replaced\..* 8 cases in all Held Drawn: 8 The sample/)
+  assert.doesNotMatch(before, /[Nn]ow:? |Sample now/)
+
+  const [first] = await casesNow(db, small)
+  const open = await sampleOpenedBy(db, 'nadia', small)
+  await leaveOut(db, actOf('nadia', noon), open, { caseId: first?.id as string, reason })
+  const after = wordsOf(await nadia.open(address))
+  assert.match(after, /8 cases in all As drawn: Held Now: Not held Drawn: 8; now 7 instead of 8/)
+  assert.match(after, /The most from any practitioner: 1 At least/)
+  assert.match(after, /Low: 2; now 1 instead of 2/)
+  assert.match(after, /As drawn: The same shares as on the long list\. As it stands now, and in the picture: Largest /)
+  assert.match(after, /Kind Sample as drawn Sample now Can be drawn Long list Hampshire North 4 of 8, 50% 4 of 7, 57%/)
+  const recorded = wordsOf(await nadia.open(paths.samples.record(small, 'cases')))
+  assert.match(recorded, /8 cases in all Held Drawn: 8/)
+})
+
 test('CONF-01 cases are left out and replaced by those who lead the inspection alone', async () => {
   for (const username of ['tom', 'joan', 'samir', 'ruth', 'ines'] as const)
     assert.equal((await (await signedIn(username)).open(addressOf(nth(6)))).statusCode, 403, username)

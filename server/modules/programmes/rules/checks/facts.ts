@@ -70,12 +70,14 @@ export const windowsAskForADay = check(['cases'], ({ cases }) => {
 
 /** A fact has choices when it is a choice, and only then. */
 export const choicesBelongToChoices = check(['cases'], ({ cases }) =>
-  cases.facts.flatMap(({ id, kind, choices }, i): Finding[] => {
+  cases.facts.flatMap(({ id, kind, choices, several }, i): Finding[] => {
     const path = ['facts', i]
     if (kind === 'choice' && !choices?.length)
       return [{ section, path, message: `“${id}” is a choice and needs “choices”` }]
     if (kind !== 'choice' && choices)
       return [{ section, path: [...path, 'choices'], message: `does not belong to a fact of the kind “${kind}”` }]
+    if (kind !== 'choice' && several)
+      return [{ section, path: [...path, 'several'], message: `does not belong to a fact of the kind “${kind}”` }]
     return []
   }),
 )

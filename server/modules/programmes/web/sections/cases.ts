@@ -8,9 +8,9 @@ import type { Section } from './section.ts'
 
 const factList = ({ programme, text, quote }: Reading): Html => html`
   <ul class="govuk-list govuk-list--bullet">
-    ${programme.cases.facts.map(({ name, kind, choices = [] }) => {
+    ${programme.cases.facts.map(({ name, kind, several, choices = [] }) => {
       const names = choices.map(choice => choice.name).join(' / ')
-      return html`<li>${quote(name)}: ${text.cases.factKinds[kind]}${names && html` (${quote(names)})`}</li>`
+      return html`<li>${quote(name)}: ${several ? text.cases.severalOf : text.cases.factKinds[kind]}${names && html` (${quote(names)})`}</li>`
     })}
   </ul>`
 

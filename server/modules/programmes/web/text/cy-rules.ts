@@ -184,6 +184,7 @@ export const cyRules: typeof enRules = {
     limits: 'Yr hyn y caiff arolygwyr ei agor, a’r hyn y mae barn yn ei gwmpasu',
     facts: 'Yr hyn y mae’n rhaid ei wybod am bob achos',
     factKinds: { 'yes-no': 'ie neu na', choice: 'un o’r rhain', date: 'dyddiad', number: 'rhif', text: 'testun' },
+    severalOf: 'unrhyw rai o’r rhain',
   },
   letters: {
     heading: 'Llythyrau a thaflenni',

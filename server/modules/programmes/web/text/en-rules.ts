@@ -176,6 +176,7 @@ export const enRules = {
     limits: 'What inspectors may open, and what a judgement covers',
     facts: 'What has to be known of each case',
     factKinds: { 'yes-no': 'yes or no', choice: 'one of', date: 'a date', number: 'a number', text: 'text' },
+    severalOf: 'any of',
   },
   letters: {
     heading: 'Letters and leaflets',
