@@ -49,12 +49,13 @@ const worksOn = ({ reference, numberOf }: Casting, story: CaseStory): Deed['does
     opened ??= open(db, act)
     return opened
   }
+  const recordsFacts: Deed['does'] = async (db, act) => {
+    const own = await once(db, act)
+    const { facts, factsVersion: seen, part } = own.inspected
+    await saveFacts(db, act, own, { facts: { ...facts, ...story.facts }, part, seen })
+  }
   return [
-    async (db, act) => {
-      const own = await once(db, act)
-      const { facts, factsVersion: seen, part } = own.inspected
-      await saveFacts(db, act, own, { facts: { ...facts, ...story.facts }, part, seen })
-    },
+    ...(Object.keys(story.facts).length > 0 ? [recordsFacts] : []),
     ...Object.entries(story.judgements).map(([code, judgement]): Deed['does'] => async (db, act) => {
       const own = await once(db, act)
       const ended = 'end-date' in own.inspected.facts ? story.onceEnded?.[code] : undefined

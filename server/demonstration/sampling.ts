@@ -26,14 +26,17 @@ export const uploading = (
   },
 })
 
-/** Samir draws from the list uploaded last, as many as the programme asks for. */
-export const drawing = (address: SampleAddress, { when, seed }: { when: Date; seed: string }): Deed => ({
+/** Samir draws from the list uploaded last, as many as the programme asks for if no size is set. */
+export const drawing = (
+  address: SampleAddress,
+  { when, seed, size, sizeReason = '' }: { when: Date; seed: string; size?: number; sizeReason?: string },
+): Deed => ({
   by: 'samir',
   when,
   async does(db, act) {
     const open = await openedSample(db, act, address)
     const [list] = await listsOf(db, open.inspection.id, open.sample.id)
-    const wanted = { seed, size: undefined, sizeReason: '', reason: '' }
+    const wanted = { seed, size, sizeReason, reason: '' }
     await draw(db, act, open, { ...wanted, list: list?.id ?? '', seen: 0 })
   },
 })

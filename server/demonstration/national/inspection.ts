@@ -11,6 +11,7 @@ import { recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { workingMoments } from '../working-moments.ts'
 import { nationalAnswers } from './answers.ts'
+import { casework } from './casework.ts'
 import { evidenceFromDelivery } from './evidence-delivery.ts'
 import { evidenceFromLeaders } from './evidence-leaders.ts'
 import { rating } from './ratings.ts'
@@ -54,6 +55,7 @@ export const national = (now: Date): Deed[] => {
     ]),
     recordingDone(reference, 'gareth', by(-21), ['announcement']),
     recordingDone(reference, 'gareth', fromDay(-13), ['planning-meeting']),
+    ...casework(reference, { fieldwork: monday, drawn: by(-10), by }),
     recordingDone(reference, 'gareth', by(-10), ['sample-drawn']),
     recordingDone(reference, 'joan', by(-7), ['evidence-deadline']),
     recordingDone(reference, 'gareth', by(0), ['fieldwork-start']),

@@ -8,12 +8,13 @@ import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { words } from '../words.ts'
 import { probationServicesAnswers } from './answers.ts'
+import { casework } from './casework.ts'
 import { probationServicesEvidence } from './evidence.ts'
 
 const judges: Judges = { 'P 1.1': 'gareth', 'P 1.2': 'tom', 'P 1.3': 'ines' }
 
 const reason = words`
-  The results of the domain two cases are not in: inspectors were needed for dynamic inspections when the programme was
+  The results of the domain two cases were not in: inspectors were needed for dynamic inspections when the programme was
   paused. The work is taken up again this month
 `
 
@@ -26,7 +27,7 @@ const waiting = [
   { step: 'ratings-proposed', weeks: 5, weekday: 'wednesday' },
 ] as const
 
-/** Coventry, inspected in the summer before the pause: domain one is judged, domain two waits for its cases. */
+/** Coventry, inspected in the summer before the pause: domain one is judged, and its cases are judged now. */
 export const probationServices = (now: Date): Deed[] => {
   const { 'probation-services': monday } = fieldworkDays(now)
   const { 'probation-services': reference } = demonstrationReferences(now)
@@ -64,6 +65,7 @@ export const probationServices = (now: Date): Deed[] => {
       from: londonInstant(on(8), '09:00'),
       until: londonInstant(on(17), '17:00'),
     }),
+    ...casework(reference, { fieldwork: monday, again: replanned, now }),
     ...waiting.map(({ step, weeks, weekday }, i) =>
       moving(reference, {
         by: 'gareth',

@@ -6,6 +6,7 @@ import { listedCase } from '../../testutils/listed-case.ts'
 import { algorithm, type DrawInput, drawSample, SizeNotSet } from './draw-sample.ts'
 import type { ListedCase } from './rules/listed-case.ts'
 import { findSample } from './solver/find-sample.ts'
+import { findSampleInWorker } from './solver/find-sample-in-worker.ts'
 
 const programme = await findShipped({}, 'dipp', '1.0')
 const [regional] = programme.cases.samples as [SampleRules]
@@ -40,6 +41,7 @@ test('SAMP-08 the same list, rules and seed give the same record, in a thread of
   const record = await draw(ordinary, fifteen)
   assert.deepEqual(await draw(ordinary, fifteen), record)
   assert.deepEqual(await drawSample(input(ordinary, fifteen)), record)
+  assert.deepEqual(await drawSample(input(ordinary, fifteen), findSampleInWorker), record)
   checkSample(record, input(ordinary, fifteen))
 })
 

@@ -6,7 +6,7 @@ import { sortOut } from './rules/eligibility/sort-out.ts'
 import type { ListedCase, LongList } from './rules/listed-case.ts'
 import { type DrawnBy, selectedCase } from './rules/selected-case.ts'
 import { seedNumbers } from './seed-numbers.ts'
-import { findSampleInWorker } from './solver/find-sample-in-worker.ts'
+import { findSampleAside } from './solver/find-sample-in-worker.ts'
 
 /** Changes whenever the same inputs would give another sample: a draw is repeated by the version that made it. */
 export const algorithm = 'lantern-draw-1'
@@ -25,10 +25,10 @@ export class SizeNotSet extends Error {}
 /**
  * Draws a sample from a long list by a programme's rules, and writes down everything that is needed to see why it is so and to
  * draw it again (SAMP-02 to SAMP-09).
- * @param find Solves: in a thread of its own, unless nobody waits for this one.
+ * @param find Solves: where it holds nobody up, unless nobody waits for this thread.
  * @throws SizeNotSet where neither the rule nor the data team says how many.
  */
-export const drawSample = async (input: DrawInput, find = findSampleInWorker): Promise<DrawRecord> => {
+export const drawSample = async (input: DrawInput, find = findSampleAside): Promise<DrawRecord> => {
   const { programme, sample, list, fieldwork, seed, set } = input
   const { eligible, excluded } = sortOut(list.cases, sample, fieldwork)
   const computed = computedSize(sample, eligible)

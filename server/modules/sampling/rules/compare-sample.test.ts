@@ -52,7 +52,7 @@ test('SAMP-14 a thing of which nothing is known, or that the programme does not 
   assert.deepEqual(ids(compareSample([listed(2, { rosh: 'low' })], [], [], rules)), ['pdu', 'rosh', 'question-set'])
   const residents = { programme: premises, sample: premises.cases.samples[0] as SampleRules, fieldwork }
   const resident = listed(2, { rosh: 'high', sex: 'male', 'sentence-kind': 'licence' }, { pdu: '' })
-  assert.deepEqual(ids(compareSample([resident], [resident], [2], residents)), ['rosh'])
+  assert.deepEqual(ids(compareSample([resident], [resident], [2], residents)), ['rosh', 'sex'])
   const elsewhere = listed(3, {}, { region: 'Wales', pdu: 'Gwent' })
   assert.deepEqual(ids(compareSample([resident, elsewhere], [], [], rules)).slice(0, 2), ['region', 'pdu'])
 })
