@@ -15,6 +15,7 @@ import type { Page } from '#platform/web/page.ts'
 import { routesFor } from '#platform/web/routes.ts'
 import { secure } from '#platform/web/security.ts'
 import { takeFiles } from '#platform/web/uploads.ts'
+import { announcementParts } from './announcement-parts.ts'
 import { caseworkPages } from './modules/casework/web/pages.ts'
 import { fieldworkPages } from './modules/fieldwork/web/pages.ts'
 import { overviewPages } from './modules/overview/web/pages.ts'
@@ -43,6 +44,7 @@ export const pagesOf = (services: Services): Page[] => [
       { part: 'cases', show: overviewCases },
       { part: 'judgements', show: overviewProgress },
     ],
+    announcement: announcementParts,
   }),
   ...samplingPages(services),
   ...caseworkPages(services),

@@ -13,8 +13,19 @@ const results = (reference: string) => `${inspection(reference)}/results`
 const timetable = (reference: string) => `${inspection(reference)}/timetable`
 const timetabledCase = (reference: string, number: number | string) => `${timetable(reference)}/cases/${number}`
 const issued = (reference: string, issue: number | string) => `${timetable(reference)}/issues/${issue}`
+const announcement = (reference: string) => `${inspection(reference)}/announcement`
 const door = (reference: string) => `/your-inspection/${reference}`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
+
+/** Which language of a document, and as a page, a PDF or a Word file. */
+interface DocumentQuery {
+  language?: string
+  format?: string | undefined
+}
+const asked = ({ language, format }: DocumentQuery = {}): string => {
+  const words = [language && `language=${language}`, format && `format=${format}`].filter(Boolean)
+  return words.length > 0 ? `?${words.join('&')}` : ''
+}
 
 export const paths = {
   home: '/',
@@ -86,8 +97,22 @@ export const paths = {
     own: '/your-inspection',
     show: door,
     plan: (reference: string) => `${door(reference)}/plan`,
+    announcement: (reference: string) => `${door(reference)}/announcement`,
+    document: (reference: string, document: string, query?: DocumentQuery) =>
+      `${door(reference)}/announcement/${document}${asked(query)}`,
     people: (reference: string) => `${door(reference)}/people`,
     person: (reference: string, id: string) => `${door(reference)}/people/${id}`,
+  },
+
+  /** What the inspected body is told of the inspection: by whom, and with which documents. */
+  announcement: {
+    show: announcement,
+    told: (reference: string) => `${announcement(reference)}/told`,
+    /** The words of one letter or leaflet. */
+    letter: (reference: string, letter: string) => `${announcement(reference)}/letters/${letter}`,
+    document: (reference: string, document: string, query?: DocumentQuery) =>
+      `${announcement(reference)}/documents/${document}${asked(query)}`,
+    issue: (reference: string) => `${announcement(reference)}/issue`,
   },
 
   invitation: {

@@ -34,6 +34,7 @@ export type Permission =
   | 'programmes:manage'
   | 'record:view'
   | 'messages:manage'
+  | 'announcement:issue'
   | 'outside:invite'
   | OutsidePermission
 
@@ -86,6 +87,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'ratings:propose',
     'report:write',
     'record:view',
+    'announcement:issue',
     'outside:invite',
   ],
   'assistant-inspector': [
@@ -105,6 +107,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'cases:view',
     'cases:allocate',
     'messages:manage',
+    'announcement:issue',
     'outside:invite',
   ],
   'data-team': ['inspections:view-all', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
@@ -122,6 +125,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'report:publish',
     'record:view',
     'messages:manage',
+    'announcement:issue',
     'outside:invite',
   ],
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],

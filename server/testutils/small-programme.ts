@@ -178,6 +178,7 @@ surveys:
   'letters.yaml': `
 announcement:
   name: { en: Announcement, cy: Cyhoeddiad }
+  sends: [project-plan]
   ${wording.replace(', ', '\n  ')}
   paragraphs:
     - { id: dates, text: { en: "{team:lead} comes to {place} after {step:announcement}. Tell us at {survey:staff}", cy: "{place}: {step:announcement}" }, beneath: key-dates }

@@ -1,4 +1,5 @@
 import { addDays, londonInstant } from '#platform/dates.ts'
+import { announcing } from '../announcing.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy } from '../fieldwork-days.ts'
 import { gathering, linking } from '../gathering.ts'
@@ -62,7 +63,10 @@ export const approvedPremises = (now: Date): Deed[] => {
         ...{ invited: londonInstant(on(-2), '09:20'), cameIn: londonInstant(on(-2), '10:05') },
       },
     }),
-    recordingDone(reference, 'nadia', on(-2), ['announcement']),
+    ...announcing(reference, {
+      ...{ by: 'nadia', day: on(-2), survey: 'residents' },
+      ...{ person: 'Morgan Ellis, manager', how: 'By telephone', toldAt: '09:05', issuedAt: '09:25' },
+    }),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),
     recordingDone(reference, 'nadia', on(1), ['on-site', 'fieldwork-end']),

@@ -1,4 +1,5 @@
 import { addDays, addWeeks, formatDay, londonDay, londonInstant } from '#platform/dates.ts'
+import { announcing } from '../announcing.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
 import { inviting } from '../inviting.ts'
@@ -55,7 +56,11 @@ export const dipp = (now: Date): Deed[] => {
     }),
     recordingDone(reference, 'gareth', by(-7), ['information-pack']),
     recordingDone(reference, 'gareth', by(-5), ['sample-drawn']),
-    recordingDone(reference, 'gareth', by(0), ['announcement', 'sample-issued']),
+    ...announcing(reference, {
+      ...{ by: 'gareth', day: by(0), survey: 'staff' },
+      ...{ person: 'Robin Hale, regional probation director', how: 'By telephone', toldAt: '09:10', issuedAt: '10:30' },
+    }),
+    recordingDone(reference, 'gareth', by(0), ['sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
     recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
     recordingDone(reference, 'gareth', by(9), ['schedule-changes']),

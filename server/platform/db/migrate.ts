@@ -24,6 +24,7 @@ import * as peopleEmail from './migrations/0121-people-email.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
+import * as announcement from './migrations/0161-announcement.ts'
 import type { Db } from './open.ts'
 
 const migrations: Record<string, Migration> = {
@@ -52,6 +53,7 @@ const migrations: Record<string, Migration> = {
   '0140-planning-calendar': planningCalendar,
   '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
   '0160-project-plan': projectPlan,
+  '0161-announcement': announcement,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

@@ -97,6 +97,12 @@ const described: Record<string, Describe> = {
   INVITATION_ACCEPTED: () => ({ text: 'Came in for the first time', details: [] }),
   INVITATION_RENEWED: details => ({ text: `Sent ${details.name} a new link`, details: [] }),
   LINK_ASKED_FOR: () => ({ text: 'Asked for a new link', details: [] }),
+  INSPECTED_BODY_TOLD: ({ toldOn, toldAt, how }) => ({
+    text: 'Recorded who of the inspected body was told',
+    details: [`When: ${formatDay(String(toldOn))}, ${formatTime(String(toldAt))}`, `How: ${how}`],
+  }),
+  ANNOUNCEMENT_CORRECTED: () => ({ text: 'Corrected the words of the announcement', details: [] }),
+  ANNOUNCEMENT_ISSUED: details => ({ text: 'Issued the announcement', details: lines(details) }),
   PLAN_CONFIRMED: () => ({ text: 'Confirmed the dates of the plan', details: [] }),
   PLAN_ISSUE_RAISED: () => ({ text: 'Raised an issue with the plan', details: [] }),
   PLAN_ISSUE_ANSWERED: () => ({ text: 'Answered an issue with the plan', details: [] }),

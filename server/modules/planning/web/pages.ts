@@ -1,9 +1,16 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
+import type { AnnouncementPart } from '../queries/announcement/load-announcement.ts'
+import { announcementPage } from './announcement/announcement.ts'
+import { announcementDocumentPage } from './announcement/document.ts'
+import { issueAnnouncementPage } from './announcement/issue.ts'
+import { letterPage } from './announcement/letter.ts'
+import { toldPage } from './announcement/told.ts'
 import { calendarPage } from './calendar.ts'
 import { calendarFeedPage } from './calendar-feed.ts'
 import { decideConflictPage } from './decide-conflict.ts'
 import { declarationPage } from './declaration.ts'
+import { doorAnnouncementPage, doorDocumentPage } from './door/announcement.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
@@ -30,12 +37,14 @@ export interface FromLaterModules {
   overview?: readonly OverviewSection[]
   /** On the first page of the inspected body: what it has to do. */
   door?: readonly DoorTasks[]
+  /** With the announcement: what is sent with it. */
+  announcement?: readonly AnnouncementPart[]
 }
 
 /** Every page of this module. */
 export const planningPages = (
   services: { db: Db; address: () => string },
-  { overview = [], door = [] }: FromLaterModules = {},
+  { overview = [], door = [], announcement = [] }: FromLaterModules = {},
 ): Page[] => [
   listInspectionsPage(services),
   newInspectionPage(services),
@@ -46,6 +55,11 @@ export const planningPages = (
   calendarFeedPage(services),
   subscriptionPage(services),
   ownSubscriptionPage(services),
+  announcementPage(services, announcement),
+  announcementDocumentPage(services, announcement),
+  issueAnnouncementPage(services, announcement),
+  letterPage(services),
+  toldPage(services),
   stepPage(services),
   teamPage(services),
   inspectedBodyPage(services),
@@ -56,6 +70,8 @@ export const planningPages = (
   ownInspectionPage(),
   doorPage(services, door),
   doorPlanPage(services),
+  doorAnnouncementPage(services),
+  doorDocumentPage(services),
   doorPeoplePage(services),
   doorPersonPage(services),
   comeInPage(services),

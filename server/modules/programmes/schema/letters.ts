@@ -22,7 +22,10 @@ const letter = z.strictObject({
 
 /** `letters.yaml`: what the inspected body is sent with the announcement, in the words that an inspection begins with. */
 export const letters = z.strictObject({
-  announcement: letter,
+  announcement: letter.extend({
+    /** What goes with the letter beside the leaflets, in this order. */
+    sends: z.array(z.enum(['project-plan', 'evidence-in-advance', 'case-sample', 'interview-schedule'])).default([]),
+  }),
   leaflets: z.array(letter.extend({ id: slug, for: inBoth })).default([]),
 })
 

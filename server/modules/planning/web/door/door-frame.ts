@@ -11,6 +11,7 @@ import { doorText } from './text.ts'
 const addresses: Record<DoorSection, (reference: string) => string> = {
   overview: paths.door.show,
   plan: paths.door.plan,
+  announcement: paths.door.announcement,
   people: paths.door.people,
 }
 

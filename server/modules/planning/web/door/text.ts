@@ -2,10 +2,12 @@ import type { InvitationState } from '../../rules/door/invitation.ts'
 import type { DoorSection } from '../../rules/door/sections.ts'
 
 const en = {
-  sections: { overview: 'What is due', plan: 'Dates', people: 'Who has access' } satisfies Record<
-    DoorSection,
-    string
-  > as Record<DoorSection, string>,
+  sections: {
+    overview: 'What is due',
+    plan: 'Dates',
+    announcement: 'Announcement',
+    people: 'Who has access',
+  } satisfies Record<DoorSection, string> as Record<DoorSection, string>,
   parts: (place: string) => `Parts of the inspection of ${place}`,
   fieldwork: 'Fieldwork begins:',
   overview: {
@@ -101,7 +103,12 @@ const en = {
 }
 
 const cy: typeof en = {
-  sections: { overview: 'Beth sydd i’w wneud', plan: 'Dyddiadau', people: 'Pwy sydd â mynediad' },
+  sections: {
+    overview: 'Beth sydd i’w wneud',
+    plan: 'Dyddiadau',
+    announcement: 'Cyhoeddiad',
+    people: 'Pwy sydd â mynediad',
+  },
   parts: place => `Rhannau o arolygiad ${place}`,
   fieldwork: 'Gwaith maes yn dechrau:',
   overview: {

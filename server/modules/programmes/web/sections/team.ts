@@ -6,7 +6,7 @@ import type { Section } from './section.ts'
 /** Who works on an inspection, how many of each, and who else has a part. */
 export const teamSection = (reading: Reading): Section => {
   const { programme, text, quote, lang } = reading
-  const { team, parties = [] } = programme.programme
+  const { team, parties = [], outside = [] } = programme.programme
   return {
     id: 'team',
     heading: text.team.heading,
@@ -27,6 +27,17 @@ export const teamSection = (reading: Reading): Section => {
           ${quotedList(
             reading,
             parties.map(({ name }) => name),
+          )}`
+      }
+      ${
+        outside.length > 0 &&
+        html`
+          <h3 class="govuk-heading-m">${text.team.outside}</h3>
+          ${facts(
+            outside.map(({ name, most, source }) => [
+              quote(name),
+              html`<p class="govuk-body lantern-tight">${text.team.atMost(most)}</p>${sourceNote(reading, source)}`,
+            ]),
           )}`
       }`,
   }

@@ -83,6 +83,8 @@ export const cyRules: typeof enRules = {
       most === undefined ? `${least} neu fwy` : least === most ? `${least}` : `${least} i ${most}`,
     wales: 'Yng Nghymru yn unig.',
     parties: 'Eraill sydd â rhan',
+    outside: 'Pwy o’r corff a arolygir sy’n cael gwahoddiad i dudalennau’r arolygiad',
+    atMost: most => (most === 1 ? 'Un' : `${most} ar y mwyaf`),
   },
   evidence: {
     heading: 'Hysbysu a thystiolaeth ymlaen llaw',

@@ -78,6 +78,8 @@ export const enRules = {
       most === undefined ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`,
     wales: 'In Wales only.',
     parties: 'Others who have a part',
+    outside: 'Who of the inspected body is invited to the inspection’s own pages',
+    atMost: (most: number): string => (most === 1 ? 'One' : `At most ${most}`),
   },
   evidence: {
     heading: 'Announcement and evidence in advance',

@@ -1,0 +1,5 @@
+import type { AnnouncementPart } from '#modules/planning'
+import { announcedSample } from '#modules/sampling'
+
+/** What modules send with the announcement of an inspection. Which of it a programme sends, and in which order, is in its data. */
+export const announcementParts: readonly AnnouncementPart[] = [announcedSample]
