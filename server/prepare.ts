@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { isProgrammeInUse, loadPlaces, readPlaces } from '#modules/planning'
-import { readProgrammes, registerShippedProgrammes } from '#modules/programmes'
+import { readKeptProgrammes, readProgrammes, registerShippedProgrammes } from '#modules/programmes'
 import { permissionsOf } from '#permissions'
 import type { Act } from '#platform/audit/record-event.ts'
 import { isSealed } from '#platform/audit/seal.ts'
@@ -42,9 +42,9 @@ const preparing = 7_391_005
 export const prepare = async (
   db: Db,
   clock: Clock,
-  { programmesDir, demo }: { programmesDir: string; demo: boolean },
+  { programmesDir, demo, dataDir }: { programmesDir: string; demo: boolean; dataDir?: string },
 ): Promise<void> => {
-  const programmes = await readProgrammes(programmesDir)
+  const programmes = await (dataDir ? readKeptProgrammes(programmesDir, dataDir) : readProgrammes(programmesDir))
   const places = readPlaces(referenceData)
   await inOneTransaction(db, preparing, async db => {
     const act = actOfProgram(clock)

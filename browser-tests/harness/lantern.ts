@@ -39,7 +39,7 @@ const bareEnvironment = (): NodeJS.ProcessEnv => {
 
 /**
  * Starts Lantern with its demonstration data, and waits until it answers.
- * @throws With what it printed, when it ends before that, or takes longer than two minutes.
+ * @throws With what it printed, when it ends before that, or takes longer than five minutes.
  */
 export const startLantern = async ({ env = {}, program = 'server.ts' }: Options = {}): Promise<Lantern> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lantern-journey-'))

@@ -13,8 +13,7 @@ export const runCheck = async (begin: () => void, program: string, ...words: str
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text
     })
-  const [code] = await once(child, 'close')
-  begin()
+  const [code] = await once(child, 'close').finally(begin)
   process.stdout.write(said)
   return { passed: 0, failed: code === 0 ? 0 : 1, leftOut: [] }
 }

@@ -26,15 +26,15 @@ const forgetSettings = (): void => {
 
 const heading = ({ name, summary }: Stage): string => `\n── ${name}: ${summary}`
 
-const brokenBy = (stage: Stage, error: unknown): Tally => {
-  say(`${heading(stage)}\n${error instanceof Error ? error.message : String(error)}`)
+const brokenBy = (error: unknown): Tally => {
+  say(error instanceof Error ? error.message : String(error))
   return { passed: 0, failed: 1, leftOut: [] }
 }
 
 const runStage = async (stage: Stage): Promise<Tally> => {
   const { name } = stage
   const begun = performance.now()
-  const tally = await stage.run(() => say(heading(stage))).catch(error => brokenBy(stage, error))
+  const tally = await stage.run(() => say(heading(stage))).catch(brokenBy)
   for (const test of tally.leftOut) say(`  left out: ${test}`)
   const sums = tally.passed > 0 ? `, ${tally.passed} passed, ${tally.failed} failed` : ''
   say(
@@ -56,7 +56,8 @@ const runStages = async (isChosen: (stage: Stage) => boolean): Promise<void> => 
       if (broken.length === 0 && waiting.has(stage)) stage.install?.()
     } catch (error) {
       waiting.delete(stage)
-      count(stage, brokenBy(stage, error))
+      say(heading(stage))
+      count(stage, brokenBy(error))
     }
   }
   const runLane = async (lane: readonly Stage[]): Promise<void> => {

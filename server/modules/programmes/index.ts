@@ -9,6 +9,7 @@ export { checkProgramme, type ProgrammeFiles } from './files/check-programme.ts'
 export type { CheckedProgramme } from './files/check-sections.ts'
 export { type Fault, faultInWords, ProgrammeFaults } from './files/fault.ts'
 export { programmeZip } from './files/programme-zip.ts'
+export { readKeptProgrammes } from './files/read-kept-programmes.ts'
 export { checkFolder, readProgramme, readProgrammes } from './files/read-programme.ts'
 export {
   getProgramme,
