@@ -1,6 +1,13 @@
 import { reasonsNotToWorkOn } from '#modules/planning'
 import type { FormErrors } from '#platform/web/form.ts'
-import { govukButton, govukInput, govukInsetText, govukRadios, govukTextarea } from '#platform/web/govuk.ts'
+import {
+  govukButton,
+  govukInput,
+  govukInsetText,
+  govukRadios,
+  govukTextarea,
+  govukWarningText,
+} from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptForm, keptText } from '#platform/web/kept-form.ts'
 import type { OpenCase } from '../queries/case-setting.ts'
@@ -43,10 +50,11 @@ const askForm = ({ csrf, typed, errors }: ExclusionFormParams): Html => html`
   })}`
 
 const decideForm = (
-  { csrf, typed, errors }: ExclusionFormParams,
-  { id, askedForBy, reason }: ExclusionRequest,
+  { csrf, typed, errors, open }: ExclusionFormParams,
+  { id, askedForBy, reason, recordedBy }: ExclusionRequest,
 ): Html => html`
   <h2 class="govuk-heading-m">Decide the request for exclusion</h2>
+  ${open.reader.username === recordedBy && govukWarningText({ text: 'You recorded this request yourself. If you decide it too, the case says so.', iconFallbackText: 'Warning' })}
   ${govukInsetText({ html: html`${askedForBy}: <span class="lantern-typed">${reason}</span>` })}
   ${keptForm({
     id: `decide-${id}`,

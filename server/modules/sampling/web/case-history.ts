@@ -32,7 +32,7 @@ const happenings = ({ sampled, draw, names }: OpenCase): Happening[] => {
         ? [
             {
               at: decision.at,
-              words: `${decision.granted ? 'Exclusion granted, and the case left out,' : 'Exclusion refused'} by ${nameOf(decision.by)}`,
+              words: `${decision.granted ? 'Exclusion granted, and the case left out,' : 'Exclusion refused'} by ${nameOf(decision.by)}${decision.by === recordedBy ? ', who had recorded the request too' : ''}`,
               typed: decision.reason,
             },
           ]

@@ -222,3 +222,13 @@ test('SAMP-10 once the sample has been drawn again, a case of the earlier draw c
     /The sample has been drawn again since: this case is of an earlier draw/,
   )
 })
+
+test('SAMP-10 who recorded a request and decides it too is told so before, and the case says it for good', async () => {
+  const nadia = await signedIn('nadia')
+  assert.equal((await ask(nadia, 7)).statusCode, 303)
+  const page = await nadia.open(addressOf(nth(7)))
+  assert.match(wordsOf(page), /You recorded this request yourself\. If you decide it too, the case says so/)
+  const refused = { decision: 'refuse', decisionReason: 'No review has begun', intent: 'decide' }
+  const after = wordsOf(await nadia.follow(await nadia.submit(page, refused, decideForm)))
+  assert.match(after, /Exclusion refused by Nadia Rahman, who had recorded the request too\. No review has begun/)
+})

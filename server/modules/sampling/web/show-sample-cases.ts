@@ -75,9 +75,20 @@ const captionOf = (shown: number, all: number): string => {
   return shown === all ? counted : `${counted} of ${all}`
 }
 
+/** Why most cases have their questions: said once above the table, whose rows would be tall with it. Undefined for a few. */
+const usualReason = (cases: readonly SampledCase[], names: KindNames) => {
+  const bySet = Map.groupBy(cases, each => Object.values(questionsInWords(each, names)).join())
+  const [most] = [...bySet.values()].toSorted((a, b) => b.length - a.length)
+  return most?.[0] && most.length * 2 > cases.length ? questionsInWords(most[0], names) : undefined
+}
+
 const table = (shown: readonly SampledCase[], { reference, sample, cases, names }: SampleCasesParams): Html => {
+  const usual = usualReason(cases, names)
+  const isUsual = ({ name, why }: { name: string; why: string }) => name === usual?.name && why === usual.why
   const addressOf = (id: string): string => paths.samples.case(reference, sample, id)
-  return scroll(
+  return html`
+  ${usual && html`<p class="govuk-body">Where no reason stands beside “${usual.name}”: ${usual.why}.</p>`}
+  ${scroll(
     'Cases',
     govukTable({
       caption: captionOf(shown.length, cases.length),
@@ -95,13 +106,13 @@ const table = (shown: readonly SampledCase[], { reference, sample, cases, names 
           { text: names.riskGroup(sampled.riskGroup) },
           { text: names.sentenceKind(sampled.sentenceKind) },
           {
-            html: html`${questions.name}<span class="govuk-hint lantern-note-about lantern-small">${questions.why}</span>`,
+            html: html`${questions.name}${!isUsual(questions) && html`<span class="govuk-hint lantern-note-about lantern-small">${questions.why}</span>`}`,
           },
           { html: html`${caseStateTag(sampled)}${caseLinks(sampled, addressOf)}` },
         ]
       }),
     }),
-  )
+  )}`
 }
 
 /** Every case of the sample, narrowed as was asked, each with the way to its page. */
