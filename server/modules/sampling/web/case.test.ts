@@ -1,41 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { paths } from '#paths'
-import type { Db } from '#platform/db/open.ts'
 import { Forbidden, NotFound } from '#platform/errors.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import type { Username } from '../../../demonstration/people.ts'
-import {
-  casesNow,
-  drawFrom,
-  drawnSample,
-  sampleOpenedBy,
-  sampleToTry,
-  type TriedSample,
-  variedRows,
-} from '../../../testutils/drawn-sample.ts'
+import { casesNow, drawFrom, drawnSample, sampleOpenedBy, variedRows } from '../../../testutils/drawn-sample.ts'
 import { listOfRows } from '../../../testutils/long-list.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
-import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
-import { testWorld } from '../../../testutils/world.ts'
+import { sampleUnderTest } from '../../../testutils/sample-under-test.ts'
+import { noon, type Visitor } from '../../../testutils/visitor.ts'
 import { decideExclusion } from '../actions/decide-exclusion.ts'
 import { requestExclusion } from '../actions/request-exclusion.ts'
 import type { SampledCase } from '../rules/sampled-case.ts'
 
-let db: Db
-let drop: () => Promise<void>
-let reference: string
-let nth: TriedSample['nth']
-let now: TriedSample['now']
-
-before(async () => {
-  ;({ db, drop } = await testWorld())
-  ;({ reference, nth, now } = await sampleToTry(db))
-})
-after(() => drop())
+const { db, reference, nth, now, signedIn } = await sampleUnderTest()
 
 const addressOf = ({ id }: SampledCase): string => paths.samples.case(reference, 'cases', id)
-const signedIn = (username: Username): Promise<Visitor> => visitor(servicesFor(db), username)
 
 const asked = {
   askedForBy: 'Alex Moor, head of performance',

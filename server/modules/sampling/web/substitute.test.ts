@@ -1,39 +1,20 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { paths } from '#paths'
-import type { Db } from '#platform/db/open.ts'
 import { Forbidden } from '#platform/errors.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import type { Username } from '../../../demonstration/people.ts'
-import {
-  casesNow,
-  drawnSample,
-  sampleOpenedBy,
-  sampleToTry,
-  type TriedSample,
-  variedRows,
-} from '../../../testutils/drawn-sample.ts'
+import { casesNow, drawnSample, sampleOpenedBy, variedRows } from '../../../testutils/drawn-sample.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
-import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
-import { testWorld } from '../../../testutils/world.ts'
+import { sampleUnderTest } from '../../../testutils/sample-under-test.ts'
+import { noon, type Visitor } from '../../../testutils/visitor.ts'
 import { leaveOut } from '../actions/leave-out.ts'
 import { substitute } from '../actions/substitute.ts'
 import type { SampledCase } from '../rules/sampled-case.ts'
 
-let db: Db
-let drop: () => Promise<void>
-let reference: string
-let nth: TriedSample['nth']
-let now: TriedSample['now']
-
-before(async () => {
-  ;({ db, drop } = await testWorld())
-  ;({ reference, nth, now } = await sampleToTry(db))
-})
-after(() => drop())
+const { db, reference, nth, now, signedIn } = await sampleUnderTest()
 
 const addressOf = ({ id }: SampledCase): string => paths.samples.substitute(reference, 'cases', id)
-const signedIn = (username: Username): Promise<Visitor> => visitor(servicesFor(db), username)
 const reason = 'The order had ended on its fourth day'
 const leftOutBy = async (username: Username, i: number): Promise<void> =>
   leaveOut(db, actOf(username, noon), await sampleOpenedBy(db, username, reference), { caseId: nth(i).id, reason })
