@@ -150,6 +150,8 @@ export const paths = {
       `${inspectedCase(reference, number)}/questions/${question}/history`,
     facts: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/facts`,
     interview: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/interview`,
+    interviewHistory: (reference: string, number: number | string) =>
+      `${inspectedCase(reference, number)}/interview/history`,
     completion: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/completion`,
     questionSet: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/question-set`,
     conflict: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/conflict`,
@@ -170,6 +172,10 @@ export const paths = {
     calendar: (reference: string, issue: number | string) => `${issued(reference, issue)}/calendar`,
     calendarOf: (reference: string, issue: number | string, username: string) =>
       `${issued(reference, issue)}/calendar/${username}`,
+    /** An issue as a file to send: `?format=pdf` or `docx`, and `&language=cy` for it in Welsh. */
+    document: (reference: string, issue: number | string) => `${issued(reference, issue)}/document`,
+    documentOf: (reference: string, issue: number | string, username: string) =>
+      `${issued(reference, issue)}/document/${username}`,
     changes: (reference: string) => `${timetable(reference)}/changes`,
     askForChange: (reference: string) => `${timetable(reference)}/changes/new`,
     change: (reference: string, id: string) => `${timetable(reference)}/changes/${id}`,

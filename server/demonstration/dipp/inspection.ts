@@ -8,8 +8,9 @@ import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { allocating, equalShares, takingUp } from '../taking-up.ts'
 import { sampling } from './sample.ts'
+import { timetabling } from './timetable.ts'
 
-const inspectors: readonly Username[] = ['gareth', 'nadia', 'tom']
+const inspectors: readonly Username[] = ['gareth', 'nadia', 'tom', 'ines']
 
 /** The region South Central: announced, its sample is with the region, and fieldwork is prepared. */
 export const dipp = (now: Date): Deed[] => {
@@ -24,6 +25,7 @@ export const dipp = (now: Date): Deed[] => {
       { username: 'gareth', role: 'lead-inspector' },
       { username: 'nadia', role: 'deputy-lead-inspector' },
       { username: 'tom', role: 'assistant-inspector' },
+      { username: 'ines', role: 'assistant-inspector' },
       { username: 'samir', role: 'data-team' },
       { username: 'ruth', role: 'head-of-programme' },
     ]),
@@ -43,6 +45,7 @@ export const dipp = (now: Date): Deed[] => {
       inspectors,
       shares: equalShares(inspectors),
     }),
+    ...timetabling(reference, { workedOut: by(-3), issued: by(0), asked: by(2), answered: by(3) }),
     ...inviting(reference, {
       by: 'gareth',
       contact: {

@@ -29,3 +29,7 @@ export const findInterviewSave = async (
     .executeTakeFirst()
   return row && isSameInterview(row, text) ? row.version : undefined
 }
+
+/** Every save of the interview about a case, the first one first. Only for who opened the case by `openCase`. */
+export const interviewChanges = (db: Db, caseId: string): Promise<RecordedInterview[]> =>
+  db.selectFrom('caseworkInterviewChange').select(columns).where('caseId', '=', caseId).orderBy('version').execute()

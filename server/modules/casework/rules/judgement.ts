@@ -1,3 +1,5 @@
+import { readableChanges } from './readable-changes.ts'
+
 /** What an inspector says to a prompt of a case question. */
 export type PromptAnswer = 'yes' | 'no' | 'na'
 
@@ -19,23 +21,6 @@ export interface Judgement extends JudgementText {
   changedBy: string
 }
 
-const typing = 10 * 60 * 1000
-
-/**
- * The history as a reader wants it: saves of one person that follow each other within ten minutes with the same answer are one
- * entry, its last. Newest first.
- */
-export const readableJudgements = (changes: readonly Judgement[]): Judgement[] => {
-  const entries: Judgement[] = []
-  for (const change of changes.toSorted((a, b) => a.version - b.version)) {
-    const last = entries.at(-1)
-    const goesOn =
-      last !== undefined &&
-      last.changedBy === change.changedBy &&
-      last.answer === change.answer &&
-      change.changedAt.getTime() - last.changedAt.getTime() < typing
-    if (goesOn) entries[entries.length - 1] = change
-    else entries.push(change)
-  }
-  return entries.reverse()
-}
+/** The history of a judgement as a reader wants it: another answer stands apart from the one before, however soon it came. */
+export const readableJudgements = (changes: readonly Judgement[]): Judgement[] =>
+  readableChanges(changes, (before, after) => before.answer !== after.answer)

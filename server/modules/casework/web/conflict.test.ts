@@ -35,6 +35,7 @@ const routes = (number: number): string[] => [
   paths.cases.history(reference, number, 'c1'),
   paths.cases.facts(reference, number),
   paths.cases.interview(reference, number),
+  paths.cases.interviewHistory(reference, number),
   paths.cases.completion(reference, number),
   paths.cases.conflict(reference, number),
 ]

@@ -22,6 +22,9 @@ export interface InterviewFormParams {
 
 const id = 'interview-form'
 
+const interviewHistoryLink = ({ inspection, inspected }: OpenCase): Html =>
+  html`<a class="govuk-link" href="${paths.cases.interviewHistory(inspection.reference, inspected.number)}">History<span class="govuk-visually-hidden"> of the interview</span></a>`
+
 /**
  * The interview about a case as a form that saves as one types (CASE-06); for who cannot record it, why, and what is saved. Empty
  * where the programme has no interviews. Has no heading: the page around it does.
@@ -31,7 +34,10 @@ export const interviewForm = ({ open, username, csrf, stored, again }: Interview
   const { interview } = programme.cases
   if (!interview) return html``
   const reasons = reasonsNotToInterview(open)
-  if (reasons.length > 0) return interviewAsText(id, interview, reasons, stored)
+  if (reasons.length > 0) {
+    const recorded = interviewAsText(id, interview, reasons, stored)
+    return html`${recorded}${stored && html`<p class="govuk-body-s">${interviewHistoryLink(open)}</p>`}`
+  }
   const text = again?.text ?? stored ?? blankInterview
   const parts = { interview, text, errors: again?.errors }
   return autosaveForm({
@@ -42,6 +48,7 @@ export const interviewForm = ({ open, username, csrf, stored, again }: Interview
     version: again?.version ?? stored?.version ?? 0,
     state: again ? 'Not saved' : savedWords(stored, names),
     remarks: remarksOnInterview(text),
+    after: interviewHistoryLink(open),
     content: html`
       ${heldPart(parts)}
       ${secondPersonPart(parts)}

@@ -66,10 +66,15 @@ test('CASE-07 CONF-03 the interview opens to its inspector and to who leads, and
     for (const number of [1, 2]) {
       const url = paths.cases.interview(reference, number)
       const answer = await person.open(url)
+      const history = await person.open(paths.cases.interviewHistory(reference, number))
       if (number === 1 && ['tom', 'nadia'].includes(username)) {
-        assert.ok(answer.body.includes('quokka learning'), username)
+        assert.ok(answer.body.includes('quokka learning') && history.body.includes('quokka learning'), username)
         continue
       }
+      assert.equal(history.statusCode, 403, `${username} ${number}`)
+      assert.ok(!history.body.includes(said))
+      assert.equal(await lastEvent(username), 'REFUSED_CASE_INTERVIEW_HISTORY')
+      await person.open(url)
       assert.equal(answer.statusCode, 403, `${username} ${url}`)
       assert.ok(!answer.body.includes(said))
       assert.equal(await lastEvent(username), 'REFUSED_CASE_INTERVIEW')
@@ -84,7 +89,8 @@ test('CASE-07 CONF-03 the interview opens to its inspector and to who leads, and
 })
 
 test('CASE-07 no page but the case’s own shows a word of the interview, to anyone', async () => {
-  const own = new Set([paths.cases.interview(reference, 1), paths.cases.show(reference, 1)])
+  const { interview, interviewHistory, show } = paths.cases
+  const own = new Set([interview, interviewHistory, show].map(address => address(reference, 1)))
   const filled = (path: string): string =>
     path
       .replace(':reference', reference)

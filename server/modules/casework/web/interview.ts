@@ -25,9 +25,9 @@ import { changedWords } from './present-judgement.ts'
 type InterviewVisit = Visit<CaseParams>
 
 /** Opens a case for its interview. @throws as `openCase`; NotFound where the programme has no interviews. */
-const openForInterview = async (
+export const openForInterview = async (
   db: Db,
-  { params, user }: InterviewVisit,
+  { params, user }: Pick<InterviewVisit, 'params' | 'user'>,
 ): Promise<{ open: OpenCase; interview: Interview }> => {
   const open = await openCase(db, user, params.reference, params.number)
   const { interview } = open.programme.cases

@@ -9,6 +9,7 @@ import { conflictPage } from './conflict.ts'
 import { factsPage } from './facts.ts'
 import { headlinesPage } from './headlines.ts'
 import { interviewPage } from './interview.ts'
+import { interviewHistoryPage } from './interview-history.ts'
 import { listCasesPage } from './list-cases.ts'
 import { questionPage } from './question.ts'
 import { questionHistoryPage } from './question-history.ts'
@@ -18,9 +19,15 @@ import { timetableAskPage } from './timetable-ask.ts'
 import { timetableCasePage } from './timetable-case.ts'
 import { timetableChangePage } from './timetable-change.ts'
 import { timetableChangesPage } from './timetable-changes.ts'
+import {
+  inspectorCalendarPage,
+  inspectorDocumentPage,
+  issuedCalendarPage,
+  issuedDocumentPage,
+} from './timetable-files.ts'
 import { timetableInspectorPage } from './timetable-inspector.ts'
 import { issueTimetablePage } from './timetable-issue.ts'
-import { inspectorCalendarPage, issuedCalendarPage, issuedTimetablePage } from './timetable-issued.ts'
+import { issuedTimetablePage } from './timetable-issued.ts'
 import { showTimetablePage } from './timetable-show.ts'
 import { timetableTimesPage } from './timetable-times.ts'
 import { timetableUnavailablePage } from './timetable-unavailable.ts'
@@ -37,6 +44,7 @@ export const caseworkPages = (services: { db: Db }): Page[] => [
   questionHistoryPage(services) as Page,
   factsPage(services) as Page,
   interviewPage(services) as Page,
+  interviewHistoryPage(services) as Page,
   questionSetPage(services) as Page,
   conflictPage(services) as Page,
   completionPage(services) as Page,
@@ -50,6 +58,8 @@ export const caseworkPages = (services: { db: Db }): Page[] => [
   issuedTimetablePage(services) as Page,
   issuedCalendarPage(services) as Page,
   inspectorCalendarPage(services) as Page,
+  issuedDocumentPage(services) as Page,
+  inspectorDocumentPage(services) as Page,
   timetableChangesPage(services),
   timetableAskPage(services),
   timetableChangePage(services) as Page,

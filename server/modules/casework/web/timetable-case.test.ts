@@ -179,7 +179,10 @@ test('CASE-04 a practitioner who is away, and an interview in Welsh, stand in th
   const set = await nadia.submit(await nadia.open(times), {
     ...{ 'from-2026-03-19': '1pm', 'until-2026-03-19': '5pm', language: 'facts' },
   })
-  assert.match(wordsOf(await nadia.follow(set)), /Language Welsh .* Thursday 19 March 2026 at 2:30pm, nobody is free/)
+  assert.match(
+    wordsOf(await nadia.follow(set)),
+    /Language Welsh .* Cannot be interviewed Thursday 19 March 2026, 1pm to 5pm .* Thursday 19 March 2026 at 2:30pm, nobody is free/,
+  )
   const english = await nadia.submit(await nadia.open(times), { language: 'en' })
   assert.match(wordsOf(await nadia.follow(english)), /Language English .* Thursday 19 March 2026 at 2:30pm, free: /)
 })

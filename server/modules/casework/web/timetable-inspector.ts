@@ -98,7 +98,7 @@ const view = ({ csrf, body }: Visit<Params>, { open, inspector }: Opened, errors
     backLink: paths.timetable.show(inspection.reference),
     errors,
     content: html`
-      <p class="govuk-body">Enter when ${inspector.name} can hold interviews, such as 9:30am to 4:30pm. Leave both empty for a day on which they are not there.</p>
+      <p class="govuk-body">Enter when ${inspector.name} can hold interviews, such as 9:30am to 4:30pm. A day can have several parts, such as 9:30am to 12pm and 2pm to 4pm. Leave both empty for a day on which they are not there.</p>
       ${keptForm({
         id: `hours-${inspector.username}`,
         csrf,

@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import type { Username } from '../../../demonstration/people.ts'
 import { wordsOf } from '../../../testutils/rated-inspection.ts'
+import { readPdf, readWord } from '../../../testutils/read-document.ts'
 import { openedBy } from '../../../testutils/report-to-publish.ts'
 import { takenUpCases } from '../../../testutils/taken-up-cases.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
@@ -100,6 +101,39 @@ test('CASE-04 the issue is a calendar with an event for each interview, in Londo
   assert.equal((await tom.open(paths.timetable.calendarOf(reference, 2, 'ruth'))).statusCode, 404)
   assert.equal((await tom.open(paths.timetable.issued(reference, 3))).statusCode, 404)
   assert.equal((await tom.open(paths.timetable.issue(reference))).statusCode, 403)
+})
+
+test('CASE-04 the issue is a PDF and a Word file to send with the announcement, in Welsh too; and one for each inspector', async () => {
+  const tom = await signedIn('tom')
+  const address = paths.timetable.document(reference, 2)
+  const page = await tom.open(paths.timetable.issued(reference, 2))
+  assert.ok(page.body.includes(`href="${address}?format=pdf&amp;language=en"`))
+  const pdf = await tom.open(`${address}?format=pdf`)
+  assert.equal(pdf.headers['content-type'], 'application/pdf')
+  assert.match(
+    String(pdf.headers['content-disposition']),
+    /attachment; filename="?south-central-dipp-2026-interviews-2\.pdf/,
+  )
+  const { text, properties } = readPdf(pdf.rawPayload)
+  assert.equal(properties.Title, 'Timetable of interviews: South Central')
+  assert.match(
+    text,
+    /3 March 2026\s+Inspection: Dynamic inspection of public protection, South Central\s+Issue: 2\s+Interviews: 31\s[\s\S]*Monday 30 March 2026\s+Time Case Practitioner PDU Inspector Language\s+9:30am to 10:30am \d+ N59A\d+/,
+  )
+  assert.match(text, /In their place: Kim Shaw, Team/)
+  assert.match(text, /Inspected from the file alone\s+• Case 1: N59A\d+/)
+  const { cases } = await timetableState(db, await opened())
+  for (const { crn } of cases) assert.ok(!text.includes(crn), crn)
+  const own = readPdf((await tom.open(`${paths.timetable.documentOf(reference, 2, 'tom')}?format=pdf`)).rawPayload)
+  assert.equal(own.properties.Title, 'Interviews of Tom Okafor: South Central')
+  assert.doesNotMatch(own.text, /Nadia Rahman|file alone/)
+  const word = readWord((await tom.open(`${address}?format=docx&language=cy`)).rawPayload)
+  assert.match(
+    word.get('word/document.xml') ?? '',
+    /Amserlen y cyfweliadau: South Central<.*>Dydd Llun 30 Mawrth 2026</,
+  )
+  assert.equal((await tom.open(`${address}?format=odt`)).statusCode, 404)
+  assert.equal((await tom.open(paths.timetable.documentOf(reference, 2, 'ruth'))).statusCode, 404)
 })
 
 test('CASE-04 a request by the deadline is recorded as the single point of contact gives it, and answered by the lead inspector', async () => {

@@ -1,37 +1,16 @@
 import { namesOfPeople } from '#modules/people'
-import { inspectionFrame, type OpenInspection, openInspection } from '#modules/planning'
+import { inspectionFrame } from '#modules/planning'
 import { paths } from '#paths'
 import { formatDay, formatTime } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
-import { NotFound } from '#platform/errors.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { moment } from '#platform/web/moment.ts'
-import type { Page, Visit } from '#platform/web/page.ts'
+import type { Page } from '#platform/web/page.ts'
 import { wideScroll } from '#platform/web/scroll.ts'
 import { counted } from '#platform/words.ts'
-import { findIssue } from '../queries/timetable-issues.ts'
 import type { IssuedInterview, IssuedTimetable, TimetableIssue } from '../rules/timetable/issued-timetable.ts'
-import { timetableCalendar } from '../timetable-calendar.ts'
-
-interface IssueParams extends Record<string, string> {
-  reference: string
-  issue: string
-}
-
-const load = async (
-  db: Db,
-  { params, user }: Pick<Visit<IssueParams>, 'params' | 'user'>,
-): Promise<{ open: OpenInspection; issue: TimetableIssue }> => {
-  const open = await openInspection(db, user, params.reference)
-  const number = /^[1-9]\d{0,3}$/.test(params.issue) ? Number(params.issue) : 0
-  const issue = await findIssue(db, open.inspection.id, number)
-  if (!issue) throw new NotFound(`issue ${params.issue} of the timetable of ${params.reference}`)
-  return { open, issue }
-}
-
-const labelOf = ({ programme, inspection }: OpenInspection): string =>
-  `${programme.programme.shortName} ${inspection.placeName}`
+import { type IssueParams, loadIssue } from './load-issue.ts'
 
 /** An issue of the timetable, as it was issued: to read, to print, as calendar files (CASE-04). */
 export const issuedTimetablePage = ({ db }: { db: Db }): Page<IssueParams> => ({
@@ -40,7 +19,7 @@ export const issuedTimetablePage = ({ db }: { db: Db }): Page<IssueParams> => ({
   audit: 'TIMETABLE_ISSUED',
 
   async get(visit) {
-    const { open, issue } = await load(db, visit)
+    const { open, issue } = await loadIssue(db, visit)
     const names = await namesOfPeople(db)
     const { reference } = open.inspection
     return {
@@ -52,44 +31,7 @@ export const issuedTimetablePage = ({ db }: { db: Db }): Page<IssueParams> => ({
         <p class="govuk-body">Issued by ${names.get(issue.issuedBy) ?? issue.issuedBy} on ${moment(issue.issuedAt)}. All times are London time.</p>
         ${byDay(issue.timetable)}
         ${others(issue.timetable)}
-        ${calendars(reference, issue)}`,
-    }
-  },
-})
-
-/** The interviews of an issue as a calendar file. */
-export const issuedCalendarPage = ({ db }: { db: Db }): Page<IssueParams> => ({
-  path: paths.timetable.calendar(':reference', ':issue'),
-  permission: 'cases:view',
-  audit: 'TIMETABLE_CALENDAR',
-
-  async get(visit) {
-    const { open, issue } = await load(db, visit)
-    const { reference } = open.inspection
-    return {
-      download: `${reference}-interviews-${issue.number}.ics`,
-      type: 'text/calendar; charset=utf-8',
-      body: timetableCalendar(issue, { label: labelOf(open), uid: reference }),
-    }
-  },
-})
-
-/** The interviews of one inspector in an issue, as a calendar file. */
-export const inspectorCalendarPage = ({ db }: { db: Db }): Page<IssueParams & { username: string }> => ({
-  path: paths.timetable.calendarOf(':reference', ':issue', ':username'),
-  permission: 'cases:view',
-  audit: 'TIMETABLE_CALENDAR_OF',
-
-  async get(visit) {
-    const { open, issue } = await load(db, visit)
-    const { username } = visit.params
-    if (!issue.timetable.interviews.some(({ inspector }) => inspector.username === username))
-      throw new NotFound(`interviews of ${username} in issue ${issue.number}`)
-    const { reference } = open.inspection
-    return {
-      download: `${reference}-interviews-${issue.number}-${username}.ics`,
-      type: 'text/calendar; charset=utf-8',
-      body: timetableCalendar(issue, { label: labelOf(open), uid: reference, inspector: username }),
+        ${toSend(reference, open.inspection.wales, issue)}`,
     }
   },
 })
@@ -128,15 +70,44 @@ const others = ({ fileReads, withoutPlace }: IssuedTimetable): Html => {
   return html`${list('Inspected from the file alone', fileReads)}${list('Without a time yet', withoutPlace)}`
 }
 
-const calendars = (reference: string, { number, timetable }: TimetableIssue): Html => {
+interface File {
+  text: string
+  href: string
+}
+
+/** Files to send, of all interviews or of one inspector: `whose` tells them apart when read alone. */
+const files = (whose: string, own: readonly File[]): Html =>
+  html`<li>${whose}: ${own.map(({ text, href }, i) => html`${i > 0 && ', '}<a class="govuk-link" href="${href}">${text}<span class="govuk-visually-hidden">, ${whose}</span></a>`)}</li>`
+
+/** Of which languages a file can be asked for: in Wales both, as equals (DIPP manual 2.4). */
+const documents = (address: string, wales: boolean): File[] =>
+  [
+    { language: 'en', words: wales ? ' in English' : '' },
+    { language: 'cy', words: ' in Welsh' },
+  ]
+    .slice(0, wales ? 2 : 1)
+    .flatMap(({ language, words }) => [
+      { text: `PDF${words}`, href: `${address}?format=pdf&language=${language}` },
+      { text: `Word file${words}`, href: `${address}?format=docx&language=${language}` },
+    ])
+
+const toSend = (reference: string, wales: boolean, { number, timetable }: TimetableIssue): Html => {
   const people = new Map(timetable.interviews.map(({ inspector }) => [inspector.username, inspector.name]))
+  const calendar = (href: string): File => ({ text: 'Calendar file', href })
   return html`
     <div class="lantern-not-printed">
-      <h2 class="govuk-heading-m">Calendar files</h2>
+      <h2 class="govuk-heading-m">Files to send</h2>
       <ul class="govuk-list">
-        <li><a class="govuk-link" href="${paths.timetable.calendar(reference, number)}">All interviews</a></li>
-        ${[...people].map(([username, name]) => html`<li><a class="govuk-link" href="${paths.timetable.calendarOf(reference, number, username)}">Interviews of ${name}</a></li>`)}
+        ${files('All interviews', [
+          ...documents(paths.timetable.document(reference, number), wales),
+          calendar(paths.timetable.calendar(reference, number)),
+        ])}
+        ${[...people].map(([username, name]) =>
+          files(`Interviews of ${name}`, [
+            ...documents(paths.timetable.documentOf(reference, number, username), wales),
+            calendar(paths.timetable.calendarOf(reference, number, username)),
+          ]),
+        )}
       </ul>
-      <p class="govuk-body">Print this page to send it on paper or as a PDF.</p>
     </div>`
 }

@@ -17,7 +17,7 @@ import type { Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { counted, listed } from '#platform/words.ts'
 import { clashesOf } from '../rules/timetable/clashes.ts'
-import { timeInWords } from '../rules/timetable/in-words.ts'
+import { periodsInWords, timeInWords } from '../rules/timetable/in-words.ts'
 import { freePlaces, placeInWords } from '../rules/timetable/placing.ts'
 import type { Keeping } from '../rules/timetable/slot.ts'
 import { reasonsNotToTimetable } from '../rules/timetable/timetable-state.ts'
@@ -73,6 +73,10 @@ const summary = ({ open, inspected, timetabled, slot }: LoadedPlace): Html => {
     actions: { items: href ? [{ href, text, visuallyHiddenText: key.toLowerCase() }] : [] },
   })
   const where = placeInWords({ inspector: inspected.inspector, time: inspected.fileRead ? null : slot.time }, names)
+  const times = paths.timetable.times(inspection.reference, inspected.number)
+  const away = periodsInWords(
+    state.setting.absences.filter(({ interviewee }) => interviewee === timetabled.interviewee),
+  )
   const notAvailable = paths.timetable.unavailable(inspection.reference, inspected.number)
   const kept = { nothing: '', inspector: ' (the inspector is kept)', both: ' (kept)' }[slot.kept]
   return govukSummaryList({
@@ -92,12 +96,8 @@ const summary = ({ open, inspected, timetabled, slot }: LoadedPlace): Html => {
       ...(inspected.fileRead
         ? []
         : [
-            row(
-              'Language',
-              timetabled.language === 'cy' ? 'Welsh' : 'English',
-              paths.timetable.times(inspection.reference, inspected.number),
-              'Set language and times',
-            ),
+            row('Language', timetabled.language === 'cy' ? 'Welsh' : 'English', times),
+            row('Cannot be interviewed', away.length > 0 ? listed(away) : 'No times are known', times),
           ]),
     ],
   })

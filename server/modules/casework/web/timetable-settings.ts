@@ -8,6 +8,7 @@ import { wideScroll } from '#platform/web/scroll.ts'
 import { counted, listed } from '#platform/words.ts'
 import type { OpenTimetable } from '../queries/timetable.ts'
 import { capacityOf } from '../rules/timetable/capacity.ts'
+import { periodsInWords } from '../rules/timetable/in-words.ts'
 import type { InspectorSetting } from '../rules/timetable/timetable-state.ts'
 import type { InterviewWeek, Period } from '../rules/timetable/week.ts'
 
@@ -66,7 +67,7 @@ const hoursInWords = ({ hours }: InspectorSetting, week: InterviewWeek): Html =>
   const inWeek = hours.filter(({ day }) => week.days.includes(day))
   if (inWeek.length === 0) return html`Not there`
   if (isWhole(inWeek, week)) return html`The whole week`
-  return html`${inWeek.map(({ day, from, until }) => html`<span class="lantern-line">${formatDay(day)}, ${formatTime(from)} to ${formatTime(until)}</span>`)}`
+  return html`${periodsInWords(inWeek).map(words => html`<span class="lantern-line">${words}</span>`)}`
 }
 
 const limitsInWords = ({ mostADay, mostCases, languages }: InspectorSetting): string =>

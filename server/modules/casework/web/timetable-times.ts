@@ -63,7 +63,7 @@ const view = ({ csrf, body, params }: Visit<CaseParams>, loaded: LoadedPlace, er
     backLink: paths.timetable.case(params.reference, params.number),
     errors,
     content: html`
-      <p class="govuk-body">Enter from when until when ${interviewee} is not available. Leave both empty for a day on which they are. This holds for all of their cases.</p>
+      <p class="govuk-body">Enter from when until when ${interviewee} is not available. A day can have several parts. Leave both empty for a day on which they are. This holds for all of their cases.</p>
       ${keptForm({
         id: `times-${inspected.number}`,
         csrf,

@@ -77,8 +77,16 @@ test('CASE-04 all clashes of a change by hand are told at once, in words', () =>
       'Practitioner 2 is not available for case 2 on Monday 2 March 2026 at 10:30am',
       'Asha Patel cannot take case 3: Asha Patel does not speak Welsh, in which the interview is asked for',
       'Asha Patel is not there for case 3 on Monday 2 March 2026 at 12 noon',
-      'Asha Patel has fewer than 15 minutes between cases 1 and 2, on Monday 2 March 2026 at 9:30am and Monday 2 March 2026 at 10:30am',
+      'Asha Patel has fewer than 15 minutes between cases 1 and 2, on Monday 2 March 2026 at 9:30am and 10:30am',
       'Asha Patel has 3 interviews on one day, and 2 is the limit set for them',
     ],
+  )
+})
+
+test('CASE-04 a clash at one time says the time once', () => {
+  const at = (id: string) => ({ case: id, inspector: 'asha', time: { day: '2026-03-02', start: '09:30' } })
+  assert.deepEqual(
+    clashesOf([at('id-1'), at('id-2')], setting).map(({ text }) => text),
+    ['Asha Patel has cases 1 and 2 at once, on Monday 2 March 2026 at 9:30am'],
   )
 })

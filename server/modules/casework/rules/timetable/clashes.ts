@@ -1,6 +1,6 @@
 import { counted, listed } from '#platform/words.ts'
 import { isAvailable, isThere } from './availability.ts'
-import { timeInWords } from './in-words.ts'
+import { timeInWords, timesInWords } from './in-words.ts'
 import { reasonsNotToTake } from './reasons-not-to-take.ts'
 import type { TimetabledCase, TimetabledInspector, TimetableSetting } from './setting.ts'
 import type { Placement, Timetable } from './timetable.ts'
@@ -69,7 +69,7 @@ const ofTwo = (a: Placed, b: Placed, { week }: TimetableSetting): Clash[] => {
   const overlap = !areApart(first, second, week, 0)
   const inspector = a.inspector && a.inspector === b.inspector ? a.inspector.name : undefined
   const interviewee = a.inspected.interviewee === b.inspected.interviewee ? a.inspected.interviewee : undefined
-  const when = `on ${listed([timeInWords(first), timeInWords(second)])}`
+  const when = `on ${timesInWords([first, second])}`
   return [
     ...(inspector && overlap ? [`${inspector} has ${both} at once, ${when}`] : []),
     ...(inspector && !overlap ? [`${inspector} has fewer than ${week.gap} minutes between ${both}, ${when}`] : []),
