@@ -45,7 +45,7 @@ const looks = (markup: string): string =>
     .digest('hex')
 
 const isPage = (href: string): boolean =>
-  href.startsWith('/') && !/\/(download|data|calendar|answers|answer)\b|[?&]format=/.test(href)
+  href.startsWith('/') && !/\/(download|data|calendar|meetings\/timetable|answers|answer)\b|[?&]format=/.test(href)
 
 /** The links of each page that was looked at, by how it looks: to several roles a page looks the same. */
 const linksOf = new Map<string, string[]>()

@@ -15,6 +15,7 @@ const timetabledCase = (reference: string, number: number | string) => `${timeta
 const issued = (reference: string, issue: number | string) => `${timetable(reference)}/issues/${issue}`
 const announcement = (reference: string) => `${inspection(reference)}/announcement`
 const door = (reference: string) => `/your-inspection/${reference}`
+const meetings = (reference: string) => `${inspection(reference)}/meetings`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 
 /** Which language of a document, and as a page, a PDF or a Word file. */
@@ -101,6 +102,8 @@ export const paths = {
     document: (reference: string, document: string, query?: DocumentQuery) =>
       `${door(reference)}/announcement/${document}${asked(query)}`,
     people: (reference: string) => `${door(reference)}/people`,
+    meetings: (reference: string) => `${door(reference)}/meetings`,
+    meetingRecord: (reference: string, id: string) => `${door(reference)}/meetings/${id}`,
     person: (reference: string, id: string) => `${door(reference)}/people/${id}`,
   },
 
@@ -119,6 +122,16 @@ export const paths = {
     /** Sends a new link to whoever was invited. */
     ask: '/invitation',
     open: (token: string) => `/invitation/${token}`,
+  },
+
+  meetings: {
+    list: meetings,
+    add: (reference: string) => `${meetings(reference)}/new`,
+    show: (reference: string, id: string) => `${meetings(reference)}/planned/${id}`,
+    cancel: (reference: string, id: string) => `${meetings(reference)}/planned/${id}/cancel`,
+    record: (reference: string, id: string) => `${meetings(reference)}/planned/${id}/record`,
+    /** The timetable as a document: `?format=docx`, or PDF without. */
+    timetable: (reference: string) => `${meetings(reference)}/timetable`,
   },
 
   samples: {

@@ -13,6 +13,7 @@ import { workingMoments } from '../working-moments.ts'
 import { approvedPremisesAnswers } from './answers.ts'
 import { casework } from './casework/casework.ts'
 import { approvedPremisesEvidence } from './evidence.ts'
+import { approvedPremisesMeetings } from './meetings.ts'
 
 const judges: Judges = { '1': 'nadia', '2': 'ines', '3': 'tom', '3.2': 'ines', '4': 'nadia', '4.1': 'tom', '5': 'tom' }
 
@@ -67,6 +68,7 @@ export const approvedPremises = (now: Date): Deed[] => {
       ...{ by: 'nadia', day: on(-2), survey: 'residents' },
       ...{ person: 'Morgan Ellis, manager', how: 'By telephone', toldAt: '09:05', issuedAt: '09:25' },
     }),
+    ...approvedPremisesMeetings(reference, { announced: on(-2), held: on(-1) }),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),
     recordingDone(reference, 'nadia', on(1), ['on-site', 'fieldwork-end']),

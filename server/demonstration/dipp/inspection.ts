@@ -7,6 +7,7 @@ import type { Username } from '../people.ts'
 import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { allocating, equalShares, takingUp } from '../taking-up.ts'
+import { dippMeetings } from './meetings.ts'
 import { sampling } from './sample.ts'
 import { timetabling } from './timetable.ts'
 
@@ -65,6 +66,7 @@ export const dipp = (now: Date): Deed[] => {
     }),
     recordingDone(reference, 'gareth', by(0), ['sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
+    ...dippMeetings(reference, meeting),
     recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
     recordingDone(reference, 'gareth', by(9), ['schedule-changes']),
   ]

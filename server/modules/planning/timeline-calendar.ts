@@ -1,5 +1,7 @@
 import ical, { type ICalEventData } from 'ical-generator'
 import { addDays, formatDay, londonInstant } from '#platform/dates.ts'
+import type { TimedMeeting } from './rules/meetings/meeting.ts'
+import { endOf } from './rules/meetings/minutes.ts'
 import type { WorkedStep } from './rules/worked-step.ts'
 
 /** What a calendar of a timeline says besides its steps. */
@@ -50,6 +52,18 @@ export const stepEvent = (
   ...whenOf(step),
   summary: `${label}: ${step.name}`,
   description: descriptionOf({ ...step, movedByHand: null }),
+})
+
+/** Of one meeting: its name and time, without who is asked and where. */
+export const meetingEvent = (
+  { id, name, day, start, minutes }: TimedMeeting,
+  { label, stamp }: Omit<CalendarOf, 'name' | 'uid'>,
+): ICalEventData => ({
+  id: `${id}@lantern`,
+  stamp,
+  start: londonInstant(day, start),
+  end: londonInstant(day, endOf({ start, minutes })),
+  summary: `${label}: ${name}`,
 })
 
 /** The dated steps as an iCalendar file (RFC 5545), in UTC instants and whole days (PLAN-11). */

@@ -22,6 +22,7 @@ import * as peopleIdentity from './migrations/0112-people-identity.ts'
 import * as notify from './migrations/0120-notify.ts'
 import * as peopleEmail from './migrations/0121-people-email.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
+import * as planningMeetings from './migrations/0141-planning-meetings.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import * as announcement from './migrations/0161-announcement.ts'
@@ -54,6 +55,7 @@ const migrations: Record<string, Migration> = {
   '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
   '0160-project-plan': projectPlan,
   '0161-announcement': announcement,
+  '0141-planning-meetings': planningMeetings,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

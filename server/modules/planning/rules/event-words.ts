@@ -53,6 +53,9 @@ const followers = ({ followed }: Record<string, unknown>): string[] => {
 
 const reason = ({ reason: given }: Record<string, unknown>): string[] => (given ? [`Reason: ${given}`] : [])
 
+const meetingTime = ({ day, start }: Record<string, unknown>): string =>
+  day ? `When: ${moment({ date: day, time: start })}` : 'When: to be agreed'
+
 type Describe = (details: Record<string, unknown>) => EventInWords
 
 const described: Record<string, Describe> = {
@@ -85,6 +88,23 @@ const described: Record<string, Describe> = {
   TEAM_MEMBER_REMOVED: details => ({
     text: `Took ${details.name} off the team as ${details.roleName ?? details.role}`,
     details: reason(details),
+  }),
+  MEETINGS_LAID_OUT: ({ meetings }) => ({
+    text: 'Laid meetings out over the days',
+    details: (meetings as string[]).map(name => `Meeting: ${name}`),
+  }),
+  MEETING_ADDED: details => ({ text: `Added the meeting “${details.name}”`, details: [meetingTime(details)] }),
+  MEETING_CHANGED: details => ({ text: `Changed the meeting “${details.name}”`, details: [] }),
+  MEETING_MOVED: details => ({ text: `Moved the meeting “${details.name}”`, details: [meetingTime(details)] }),
+  MEETING_CANCELLED: details => ({ text: `Cancelled the meeting “${details.name}”`, details: reason(details) }),
+  MEETINGS_SHARED: ({ told }) => ({ text: 'Shared the meetings with the inspected body', details: [`Told: ${told}`] }),
+  MEETING_RECORD_SAVED: ({ name, version }) => ({
+    text: `Saved the record of “${name}”`,
+    details: [`Version: ${version}`],
+  }),
+  MEETING_RECORD_SENT: ({ name, told }) => ({
+    text: `Sent the record of “${name}” to the inspected body`,
+    details: [`Told: ${told}`],
   }),
   CALENDAR_ADDRESS_MADE: () => ({ text: 'Made an address of the calendar', details: [] }),
   CALENDAR_ADDRESS_ENDED: () => ({ text: 'Took the address of the calendar away', details: [] }),

@@ -2,6 +2,7 @@
 export const sections = [
   'overview',
   'plan',
+  'meetings',
   'team',
   'inspected-body',
   'sample',
@@ -21,6 +22,7 @@ export type Section = (typeof sections)[number]
 export const sectionNames: Record<Section, string> = {
   overview: 'Overview',
   plan: 'Plan',
+  meetings: 'Meetings',
   team: 'Team',
   'inspected-body': 'Inspected body',
   sample: 'Sample',
@@ -40,6 +42,9 @@ const partOf: Readonly<Record<string, Section>> = {
   plan: 'plan',
   subscription: 'plan',
   'project-plan': 'plan',
+  background: 'plan',
+  closing: 'plan',
+  meetings: 'meetings',
   team: 'team',
   'inspected-body': 'inspected-body',
   samples: 'sample',

@@ -11,6 +11,7 @@ import { sectionsOf } from '../rules/sections.ts'
 const addresses: Record<Section, (reference: string) => string> = {
   overview: paths.inspections.show,
   plan: paths.inspections.plan,
+  meetings: paths.meetings.list,
   team: paths.inspections.team,
   'inspected-body': paths.inspections.inspectedBody,
   sample: paths.samples.list,

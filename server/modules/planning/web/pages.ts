@@ -14,6 +14,8 @@ import { doorAnnouncementPage, doorDocumentPage } from './door/announcement.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
+import { doorMeetingRecordPage } from './door/meeting-record.ts'
+import { doorMeetingsPage } from './door/meetings.ts'
 import { doorPage } from './door/overview.ts'
 import { ownInspectionPage } from './door/own.ts'
 import { doorPeoplePage } from './door/people.ts'
@@ -22,6 +24,11 @@ import { doorPlanPage } from './door/plan.ts'
 import { inspectedBodyPage } from './inspected-body.ts'
 import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
+import { cancelMeetingPage } from './meetings/cancel-meeting.ts'
+import { listMeetingsPage } from './meetings/list-meetings.ts'
+import { addMeetingPage, meetingPage } from './meetings/meeting.ts'
+import { meetingRecordPage } from './meetings/record.ts'
+import { timetablePage } from './meetings/timetable.ts'
 import { newInspectionPage } from './new-inspection.ts'
 import { type OverviewSection, overviewPage } from './overview.ts'
 import { planPage } from './plan.ts'
@@ -60,6 +67,14 @@ export const planningPages = (
   issueAnnouncementPage(services, announcement),
   letterPage(services),
   toldPage(services),
+  listMeetingsPage(services),
+  addMeetingPage(services),
+  timetablePage(services),
+  meetingPage(services),
+  cancelMeetingPage(services),
+  meetingRecordPage(services),
+  doorMeetingsPage(services),
+  doorMeetingRecordPage(services),
   stepPage(services),
   teamPage(services),
   inspectedBodyPage(services),

@@ -22,6 +22,14 @@ const evidenceRequest = z.strictObject({
   due: slug,
 })
 
+/** What the record of a meeting holds beside the agenda: figures and facts of the inspected body. */
+const recordField = z.strictObject({
+  id: slug,
+  name: text,
+  kind: z.enum(['text', 'number']).default('text'),
+  hint: text.optional(),
+})
+
 const meeting = z.strictObject({
   id: slug,
   name: text,
@@ -33,6 +41,9 @@ const meeting = z.strictObject({
   step: slug.optional().describe('the timeline step in whose span it takes place'),
   attendees: z.array(text).min(1),
   agenda: z.array(text).default([]),
+  /** Who of the team has to be there: of each list of roles at least one. */
+  team: z.array(z.array(slug).min(1)).default([]),
+  record: z.array(recordField).default([]),
   minutes: z.strictObject({ from: z.int().min(5), to: z.int().min(5) }).optional(),
   /** Codes that it gives evidence for. */
   informs: z.array(code).default([]),
@@ -46,6 +57,8 @@ const meetingFormat = z.strictObject({
   minutesTo: z.int().min(1),
   sameGrade: z.boolean(),
   withoutLineManagers: z.boolean(),
+  /** When meetings can be; observations are at any time. */
+  hours: z.strictObject({ from: time, to: time }).default({ from: '09:00', to: '17:00' }),
   prefers: z.enum(['face-to-face', 'remote']),
   mixed: z.enum(['with-reason', 'allowed', 'not-allowed']),
   source: text,

@@ -1,14 +1,17 @@
 import type { ICalEventData } from 'ical-generator'
 import { findUser } from '#modules/people'
+import { paths } from '#paths'
 import { hashOfToken } from '#platform/auth/token.ts'
 import type { Db } from '#platform/db/open.ts'
-import { Forbidden, NotFound } from '#platform/errors.ts'
+import { Forbidden, Hidden, NotFound } from '#platform/errors.ts'
 import type { CalendarFeed } from '../../calendar-feed.ts'
 import type { OpenInspection, Reader } from '../../rules/inspection.ts'
+import { timedMeetings } from '../../rules/meetings/meeting.ts'
 import { ownSteps } from '../../rules/own-steps.ts'
-import { stepEvent } from '../../timeline-calendar.ts'
+import { meetingEvent, stepEvent } from '../../timeline-calendar.ts'
 import { listInspectionsOf } from '../inspections.ts'
 import { inspectionsUnderWay } from '../inspections-under-way.ts'
+import { meetingsOf } from '../meetings/meetings.ts'
 import { openInspection } from '../open-inspection.ts'
 import { timelineOf } from '../timeline-of.ts'
 
@@ -19,14 +22,20 @@ const eventsOf = async (db: Db, open: OpenInspection, { stamp, own }: { stamp: D
   if (open.reader.closed?.includes('plan')) return []
   const steps = await timelineOf(db, open)
   const shown = own ? ownSteps(steps, open.team, open.reader.username) : steps
-  const { reference } = open.inspection
-  return shown.map((step): ICalEventData => stepEvent(step, { label: labelOf(open), uid: reference, stamp }))
+  const { id, reference } = open.inspection
+  const label = labelOf(open)
+  const all = open.reader.closed?.includes('meetings') ? [] : await meetingsOf(db, id)
+  const meetings = timedMeetings(all).filter(({ team }) => !own || team.includes(open.reader.username))
+  return [
+    ...shown.map((step): ICalEventData => stepEvent(step, { label, uid: reference, stamp })),
+    ...meetings.map((meeting): ICalEventData => meetingEvent(meeting, { label, stamp })),
+  ]
 }
 
 /** An inspection for whoever this calendar is of; undefined when they may not open it any more. */
 const openFor = async (db: Db, reader: Reader, reference: string): Promise<OpenInspection | undefined> =>
-  openInspection(db, reader, reference).catch(error => {
-    if (error instanceof Forbidden || error instanceof NotFound) return undefined
+  openInspection(db, { ...reader, page: paths.inspections.plan(':reference') }, reference).catch(error => {
+    if ([Forbidden, Hidden, NotFound].some(kind => error instanceof kind)) return undefined
     throw error
   })
 

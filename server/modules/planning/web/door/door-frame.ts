@@ -12,6 +12,7 @@ const addresses: Record<DoorSection, (reference: string) => string> = {
   overview: paths.door.show,
   plan: paths.door.plan,
   announcement: paths.door.announcement,
+  meetings: paths.door.meetings,
   people: paths.door.people,
 }
 
