@@ -60,6 +60,8 @@ test('RATE-05 RATE-08 what the cases decided is published with its shares, what 
   const page = wordsOf(await anyone.open(paths.published.show(pdu)))
   assert.match(page, /66\.7% of 3 cases \(2\) were sufficient on P 2\.1\.2, the lowest of three key questions: Good/)
   assert.match(page, /The rating rests on three cases on P 2\.1\.2: five or fewer are few\./)
+  assert.match(page, /Rated Good: it scores 2 of 3\. The cases alone give the same, Good\./)
+  assert.doesNotMatch(page, /directly, which goes before the case results/)
   assert.match(page, /What the cases showed: P 2\.1 Question Cases sufficient By this question alone/)
   assert.match(page, /P 2\.1\.2 [^?]+\? 66\.7% \(2 of 3\) Good P 2\.1\.3 [^?]+\? 100\.0% \(3 of 3\) Outstanding/)
   const { ratings, indicative } = await published(pdu)
