@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import formbody from '@fastify/formbody'
 import fastify, { type FastifyInstance } from 'fastify'
 import { overviewCases } from '#modules/casework'
+import { evidenceTasks } from '#modules/evidence'
 import { findUser, namesOfPeople } from '#modules/people'
 import { outsidersToday, welcomeOutsider } from '#modules/planning'
 import { overviewProgress } from '#modules/ratings'
@@ -16,7 +17,9 @@ import { routesFor } from '#platform/web/routes.ts'
 import { secure } from '#platform/web/security.ts'
 import { takeFiles } from '#platform/web/uploads.ts'
 import { announcementParts } from './announcement-parts.ts'
+import { onReviewed } from './events.ts'
 import { caseworkPages } from './modules/casework/web/pages.ts'
+import { evidencePages } from './modules/evidence/web/pages.ts'
 import { fieldworkPages } from './modules/fieldwork/web/pages.ts'
 import { overviewPages } from './modules/overview/web/pages.ts'
 import { peoplePages } from './modules/people/web/pages.ts'
@@ -45,8 +48,10 @@ export const pagesOf = (services: Services): Page[] => [
       { part: 'judgements', show: overviewProgress },
     ],
     announcement: announcementParts,
+    door: [evidenceTasks],
   }),
   ...samplingPages(services),
+  ...evidencePages({ ...services, scans: false, onReviewed }),
   ...caseworkPages(services),
   ...fieldworkPages(services),
   ...ratingsPages(services),

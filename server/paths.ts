@@ -16,6 +16,9 @@ const issued = (reference: string, issue: number | string) => `${timetable(refer
 const announcement = (reference: string) => `${inspection(reference)}/announcement`
 const door = (reference: string) => `/your-inspection/${reference}`
 const meetings = (reference: string) => `${inspection(reference)}/meetings`
+const evidence = (reference: string) => `${inspection(reference)}/evidence`
+const doorEvidence = (reference: string) => `${door(reference)}/evidence`
+const doorUploads = (reference: string) => `${door(reference)}/uploads`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
 
 /** Which language of a document, and as a page, a PDF or a Word file. */
@@ -101,6 +104,14 @@ export const paths = {
     announcement: (reference: string) => `${door(reference)}/announcement`,
     document: (reference: string, document: string, query?: DocumentQuery) =>
       `${door(reference)}/announcement/${document}${asked(query)}`,
+    evidence: doorEvidence,
+    item: (reference: string, item: string) => `${doorEvidence(reference)}/${item}`,
+    organisation: (reference: string) => `${door(reference)}/organisation-information`,
+    /** Where scripts announce a file that they send in pieces, and each of its pieces. */
+    uploads: doorUploads,
+    upload: (reference: string, id: string) => `${doorUploads(reference)}/${id}`,
+    sample: (reference: string) => `${door(reference)}/sample`,
+    sampledCase: (reference: string, id: string) => `${door(reference)}/sample/${id}`,
     people: (reference: string) => `${door(reference)}/people`,
     meetings: (reference: string) => `${door(reference)}/meetings`,
     meetingRecord: (reference: string, id: string) => `${door(reference)}/meetings/${id}`,
@@ -132,6 +143,21 @@ export const paths = {
     record: (reference: string, id: string) => `${meetings(reference)}/planned/${id}/record`,
     /** The timetable as a document: `?format=docx`, or PDF without. */
     timetable: (reference: string) => `${meetings(reference)}/timetable`,
+  },
+
+  /** Evidence in advance: what the inspected body is asked for, and what it sent. */
+  evidence: {
+    list: evidence,
+    /** Adds an item to the list. */
+    add: (reference: string) => `${evidence(reference)}/new`,
+    item: (reference: string, item: string) => `${evidence(reference)}/items/${item}`,
+    change: (reference: string, item: string) => `${evidence(reference)}/items/${item}/change`,
+    /** The file itself. */
+    file: (reference: string, id: string) => `${evidence(reference)}/files/${id}`,
+    /** Adds a redacted copy, and closes the original. */
+    redact: (reference: string, id: string) => `${evidence(reference)}/files/${id}/redacted-copy`,
+    enquiries: (reference: string) => `${evidence(reference)}/lines-of-enquiry`,
+    enquiry: (reference: string, id: string) => `${evidence(reference)}/lines-of-enquiry/${id}`,
   },
 
   samples: {

@@ -24,6 +24,8 @@ export type Permission =
   | 'cases:decide'
   | 'results:view'
   | 'results:write'
+  | 'evidence:view'
+  | 'evidence:request'
   | 'evidence:add'
   | 'judgements:answer'
   | 'ratings:propose'
@@ -82,6 +84,8 @@ const permissions: Record<Role, readonly Permission[]> = {
     'cases:decide',
     'results:view',
     'results:write',
+    'evidence:view',
+    'evidence:request',
     'evidence:add',
     'judgements:answer',
     'ratings:propose',
@@ -95,6 +99,7 @@ const permissions: Record<Role, readonly Permission[]> = {
     'cases:view',
     'cases:judge',
     'results:view',
+    'evidence:view',
     'evidence:add',
     'judgements:answer',
   ],
@@ -104,19 +109,21 @@ const permissions: Record<Role, readonly Permission[]> = {
     'team:change',
     'sample:view',
     'sample:request',
+    'evidence:view',
     'cases:view',
     'cases:allocate',
     'messages:manage',
     'announcement:issue',
     'outside:invite',
   ],
-  'data-team': ['inspections:view-all', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
+  'data-team': ['inspections:view-all', 'evidence:view', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
   'head-of-programme': [
     'inspections:view-all',
     'inspections:create',
     'timeline:move',
     'team:change',
     'conflicts:decide',
+    'evidence:view',
     'sample:view',
     'cases:view',
     'results:view',
@@ -131,7 +138,7 @@ const permissions: Record<Role, readonly Permission[]> = {
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
   'chief-inspector': ['inspections:view-all', 'conflicts:decide', 'results:view', 'report:publish', 'record:view'],
   'standards-lead': ['programmes:manage'],
-  'quality-lead': ['inspections:view-all', 'results:view', 'record:view'],
+  'quality-lead': ['inspections:view-all', 'evidence:view', 'results:view', 'record:view'],
 }
 
 /** What a person with these roles may do. Without a role, a person may read what the public may. */

@@ -1,6 +1,7 @@
 import { type OpenInspection, refuseIf } from '#modules/planning'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { newId } from '#platform/ids.ts'
 import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
 import { findNote, findNoteSave, holdPublishedOn, listNotes } from './queries.ts'
 import type { Note } from './rules/note.ts'
@@ -47,6 +48,46 @@ export const saveNote = (
     })
     return { version }
   })
+
+/**
+ * Keeps what was read out of a document as a piece of evidence, in the transaction of its reading (EVID-07). What someone has changed of
+ * the piece since is left as it is. After publication nothing is written.
+ * @param before The text that it had from the same source; undefined the first time.
+ */
+export const keepAsEvidence = async (
+  tx: Db,
+  act: Act,
+  { inspection, team }: OpenInspection,
+  {
+    id,
+    title,
+    text,
+    codes,
+    before,
+  }: { id: string; title: string; text: string; codes: readonly string[]; before: string | undefined },
+): Promise<void> => {
+  const person = { username: act.who, permissions: act.permissions }
+  refuseIf(reasonsNotToAdd(team, person, await holdPublishedOn(tx, inspection.id)))
+  const stands = await findNote(tx, inspection.id, id)
+  if (stands && stands.text !== before) return
+  const { validity = 'moderate', weight = 'medium', version: seen = 0 } = stands ?? {}
+  const version = await writeNote(
+    tx,
+    act,
+    inspection.id,
+    { id, title, text, source: 'document', validity, weight },
+    seen,
+  )
+  if (version === undefined) return
+  await writeNoteChange(tx, act, { id: newId(), noteId: id, version, text })
+  await writeNoteCodes(tx, inspection.id, id, codes)
+  await recordEvent(tx, act, {
+    what: version === 1 ? 'EVIDENCE_ADDED' : 'EVIDENCE_CHANGED',
+    subjectType: 'INSPECTION',
+    subjectId: inspection.id,
+    details: { note: id, version, codes },
+  })
+}
 
 /**
  * Says of single pieces of evidence that they stand behind one prompt or key question, or no longer do (RATE-01).

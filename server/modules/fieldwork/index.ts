@@ -1,6 +1,6 @@
 import './tables.ts'
 
-export { linkEvidence, type NoteSave, saveNote } from './actions.ts'
+export { keepAsEvidence, linkEvidence, type NoteSave, saveNote } from './actions.ts'
 export { listNotes, publishedOn } from './queries.ts'
 export type { Note } from './rules/note.ts'
 export { reasonsAfterPublication, reasonsNotToAdd } from './rules/reasons-not-to-add.ts'

@@ -21,6 +21,7 @@ import * as sessionLimits from './migrations/0111-session-limits.ts'
 import * as peopleIdentity from './migrations/0112-people-identity.ts'
 import * as notify from './migrations/0120-notify.ts'
 import * as peopleEmail from './migrations/0121-people-email.ts'
+import * as evidence from './migrations/0130-evidence.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
 import * as planningMeetings from './migrations/0141-planning-meetings.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
@@ -50,10 +51,11 @@ const migrations: Record<string, Migration> = {
   '0111-session-limits': sessionLimits,
   '0112-people-identity': peopleIdentity,
   '0120-notify': notify,
+  '0130-evidence': evidence,
+  '0160-project-plan': projectPlan,
   '0121-people-email': peopleEmail,
   '0140-planning-calendar': planningCalendar,
   '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
-  '0160-project-plan': projectPlan,
   '0161-announcement': announcement,
   '0141-planning-meetings': planningMeetings,
 }

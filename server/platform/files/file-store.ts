@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { newId } from '../ids.ts'
+import type { Refusal } from './content/refusal.ts'
 import { type Measure, measured } from './measured.ts'
 import type { Blobs, Range } from './stores/blobs.ts'
 
@@ -7,6 +8,9 @@ import type { Blobs, Range } from './stores/blobs.ts'
 export interface Incoming extends Measure {
   id: string
 }
+
+/** A file of a form that came in whole, or why it did not. The name is as its sender calls it. */
+export type ReceivedFile = { name: string } & ({ incoming: Incoming } | { refusal: Refusal })
 
 /** Files by what is in them: the same content is stored once, whatever it is called and whoever sent it (EVID-05). */
 export interface FileStore {

@@ -2,8 +2,7 @@ import type { Permission } from '#permissions'
 import type { Act } from '../audit/record-event.ts'
 import type { SigningIn } from '../auth/signing-in.ts'
 import type { User } from '../auth/user.ts'
-import type { Refusal } from '../files/content/refusal.ts'
-import type { Incoming } from '../files/file-store.ts'
+import type { ReceivedFile } from '../files/file-store.ts'
 import type { Html } from './html.ts'
 import type { Language } from './language.ts'
 import type { Answer } from './view.ts'
@@ -13,9 +12,6 @@ export interface Upload {
   name: string
   bytes: Uint8Array
 }
-
-/** A file that went into the file store as it came, or why it did not. The name is as its sender calls it. */
-export type ReceivedFile = { name: string } & ({ incoming: Incoming } | { refusal: Refusal })
 
 /** How many files a form may send that go into the file store, and how large each may be, in bytes. */
 export interface Receives {

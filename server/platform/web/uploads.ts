@@ -1,8 +1,8 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { RefusedFile } from '../files/content/refusal.ts'
-import type { FileStore } from '../files/file-store.ts'
-import type { ReceivedFile, Receives, Upload } from './page.ts'
+import type { FileStore, ReceivedFile } from '../files/file-store.ts'
+import type { Receives, Upload } from './page.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {

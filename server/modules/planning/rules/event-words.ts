@@ -108,6 +108,43 @@ const described: Record<string, Describe> = {
   }),
   CALENDAR_ADDRESS_MADE: () => ({ text: 'Made an address of the calendar', details: [] }),
   CALENDAR_ADDRESS_ENDED: () => ({ text: 'Took the address of the calendar away', details: [] }),
+  EVIDENCE_ITEM_CHANGED: details => ({ text: `Changed an item of the evidence list: ${details.text}`, details: [] }),
+  EVIDENCE_ITEM_DROPPED: details => ({
+    text: `Dropped from the evidence list: ${details.text}`,
+    details: reason(details),
+  }),
+  EVIDENCE_ITEM_TAKEN_UP: details => ({ text: `Put on the evidence list again: ${details.text}`, details: [] }),
+  EVIDENCE_ITEM_ADDED: details => ({ text: `Added to the evidence list: ${details.text}`, details: [] }),
+  EVIDENCE_ASKED_FOR: details => ({ text: `Asked for more evidence: ${details.text}`, details: [] }),
+  EVIDENCE_PERIOD_EXTENDED: details => ({
+    text: `Extended to ${details.months} months what is asked for: ${details.text}`,
+    details: [],
+  }),
+  EVIDENCE_RECEIVED: details => ({
+    text: `Sent “${details.name}”${details.late ? ', late' : ''}`,
+    details: [`For: ${details.item ?? 'not asked for'}`, `Content (SHA-256): ${details.sha256}`],
+  }),
+  EVIDENCE_TAKEN_BACK: details => ({ text: `Took back “${details.name}”`, details: [] }),
+  EVIDENCE_UNAVAILABLE: details => ({
+    text: `Said that it is not available: ${details.text}`,
+    details: reason(details),
+  }),
+  EVIDENCE_REVIEWED: details => ({
+    text: `Wrote what the evidence shows: ${words(String(details.item))}`,
+    details: [],
+  }),
+  EVIDENCE_ORIGINAL_CLOSED: details => ({
+    text: `Closed the original “${details.name}” to all but the lead inspector`,
+    details: reason(details),
+  }),
+  ENQUIRY_RAISED: details => ({
+    text: `Raised a line of enquiry: ${details.text}`,
+    details: [`Who follows it: ${details.assignedTo}`],
+  }),
+  ENQUIRY_CLOSED: details => ({
+    text: `Closed a line of enquiry: ${details.text}`,
+    details: [`Found: ${details.found}`],
+  }),
   MESSAGE_ENQUEUED: details => ({ text: `A message is to be sent: ${words(String(details.template))}`, details: [] }),
   MESSAGE_SENT: details => ({ text: 'A message was sent', details: [`By: ${details.by}`] }),
   MESSAGE_FAILED: () => ({ text: 'A message could not be sent', details: [] }),

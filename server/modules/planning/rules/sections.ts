@@ -5,6 +5,7 @@ import { type Section, sections } from './section.ts'
 
 /** What a reader needs to be shown a part; all others are everybody's. */
 const needs: Partial<Record<Section, Permission>> = {
+  evidence: 'evidence:view',
   sample: 'sample:view',
   cases: 'cases:view',
   timetable: 'cases:view',

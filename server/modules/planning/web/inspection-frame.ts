@@ -14,6 +14,7 @@ const addresses: Record<Section, (reference: string) => string> = {
   meetings: paths.meetings.list,
   team: paths.inspections.team,
   'inspected-body': paths.inspections.inspectedBody,
+  evidence: paths.evidence.list,
   sample: paths.samples.list,
   cases: paths.cases.list,
   timetable: paths.timetable.show,

@@ -16,6 +16,7 @@ const evidenceRequest = z.strictObject({
   /** Codes of the standards, key questions or prompts that it informs. */
   informs: z.array(code).min(1),
   period: period.optional(),
+  during: slug.optional().describe('the timeline step for whose days it is, as a schedule is'),
   /** Belongs with organisation information, kept apart from evidence (DIPP manual 3.6). */
   organisation: z.boolean().default(false),
   /** The timeline step that is its deadline. */

@@ -28,14 +28,19 @@ const reasonsOfLeftOut = (setting: CaseSetting): string[] => {
   return leftOut ? [`The case was left out on ${on(leftOut.at)} by ${nameIn(setting, leftOut.by)}`] : []
 }
 
+/** What keeps any exclusion of a case from being asked for, whoever asks. Empty: nothing. */
+export const reasonsOfCase = (setting: CaseSetting): string[] => [
+  ...reasonsOfSample(setting),
+  ...reasonsOfLeftOut(setting),
+]
+
 /**
  * Why a request for exclusion cannot be recorded. Empty: it can. The inspected body asks, and whoever on the team takes it down
  * records it (SAMP-10; DIPP manual 5.1).
  */
 export const reasonsNotToRequestExclusion = (setting: CaseSetting): string[] => [
   ...reasonsNotToWorkOn(setting.team, setting.reader, 'sample:request'),
-  ...reasonsOfSample(setting),
-  ...reasonsOfLeftOut(setting),
+  ...reasonsOfCase(setting),
   ...(waitingRequest(setting.sampled)
     ? ['A request for this case already waits for the lead inspector’s decision']
     : []),

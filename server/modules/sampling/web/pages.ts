@@ -1,6 +1,8 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import { casePage } from './case.ts'
+import { doorSampledCasePage } from './door/case.ts'
+import { doorSamplePage } from './door/sample.ts'
 import { drawPage } from './draw.ts'
 import { listSamplesPage } from './list-samples.ts'
 import { matchPage } from './match.ts'
@@ -19,4 +21,6 @@ export const samplingPages = (services: { db: Db }): Page[] => [
   showSamplePage(services) as Page,
   casePage(services) as Page,
   substitutePage(services) as Page,
+  doorSamplePage(services),
+  doorSampledCasePage(services),
 ]

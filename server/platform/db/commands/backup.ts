@@ -25,6 +25,7 @@ Exit code 0: it is written. 2: bad input, one line per fault.`,
     )
     const { tables, rows } = await written.catch(faultsOfFile(file))
     print(`${rows} rows of ${tables} tables are in ${file}`)
+    print('Uploaded files are not: copy the folder files in DATA_DIR, or the bucket, as docs/operations.md says')
     return 0
   },
 }

@@ -23,3 +23,9 @@ export const fileKinds: readonly FileKind[] = [
   { id: 'png', name: 'PNG picture', endings: ['png'], type: 'image/png' },
   { id: 'text', name: 'plain text', endings: ['txt', 'csv'], type: 'text/plain; charset=utf-8' },
 ]
+
+/** The kind with this id. */
+export const fileKind = (id: string): FileKind | undefined => fileKinds.find(kind => kind.id === id)
+
+/** For the `accept` of a file field. */
+export const acceptedEndings = fileKinds.flatMap(({ endings }) => endings.map(ending => `.${ending}`)).join(',')

@@ -13,6 +13,9 @@ const addresses: Record<DoorSection, (reference: string) => string> = {
   plan: paths.door.plan,
   announcement: paths.door.announcement,
   meetings: paths.door.meetings,
+  evidence: paths.door.evidence,
+  organisation: paths.door.organisation,
+  sample: paths.door.sample,
   people: paths.door.people,
 }
 

@@ -7,11 +7,14 @@ export const stepsAreKnown: Check[] = [
   check(['timeline', 'planning'], ({ timeline, planning }) => {
     const section = 'planning' as const
     const due = planning.evidenceRequests.map((r, i) => ({ section, path: ['evidenceRequests', i, 'due'], to: r.due }))
+    const during = planning.evidenceRequests.flatMap(({ during: to }, i) =>
+      to === undefined ? [] : [{ section, path: ['evidenceRequests', i, 'during'], to }],
+    )
     const met = planning.meetings.flatMap(({ step }, i) =>
       step === undefined ? [] : [{ section, path: ['meetings', i, 'step'], to: step }],
     )
     return unknownReferences(
-      [...due, ...met],
+      [...due, ...during, ...met],
       timeline.steps.map(({ id }) => id),
       what,
     )

@@ -1,0 +1,166 @@
+/**
+ * Sends files of the form with `data-uploads`, each in pieces, so that one goes on where it stopped after a broken connection. Files may
+ * be dropped anywhere on the form, or chosen. Shows how far each is, in words and as a bar. Without this script the form sends them.
+ */
+const piece = 4 * 1024 * 1024
+const longest = 30_000
+
+const form = document.querySelector('form[data-uploads]')
+const input = form?.querySelector('input[type="file"]')
+
+const wait = milliseconds =>
+  new Promise(resolve => {
+    const ready = () => {
+      clearTimeout(timer)
+      removeEventListener('online', ready)
+      resolve()
+    }
+    const timer = setTimeout(ready, milliseconds)
+    addEventListener('online', ready)
+  })
+
+/** Asks until there is an answer: a broken connection, a stopped server and an ended session pass. */
+const ask = async (url, init, tell) => {
+  for (let pause = 500; ; pause = Math.min(pause * 2, longest)) {
+    try {
+      const answer = await fetch(url, {
+        ...init,
+        headers: { ...init.headers, accept: 'application/json', 'x-csrf-token': form.elements._csrf.value },
+      })
+      if (answer.ok || answer.redirected) return answer
+      if (answer.status === 401 || answer.status === 403) {
+        tell(form.dataset.signedout)
+        await freshToken()
+      } else if (answer.status < 500) return answer
+    } catch {
+      tell(form.dataset.again)
+    }
+    await wait(pause)
+  }
+}
+
+/** After signing in again there is another token. */
+const freshToken = async () => {
+  const session = await fetch('/session', { headers: { accept: 'application/json' } }).catch(() => undefined)
+  const { csrf } = session?.ok ? await session.json() : {}
+  if (csrf) form.elements._csrf.value = csrf
+}
+
+const show = file => {
+  const line = document.createElement('li')
+  const name = document.createElement('strong')
+  const bar = document.createElement('progress')
+  const words = document.createElement('span')
+  name.textContent = file.name
+  bar.max = Math.max(1, file.size)
+  bar.value = 0
+  bar.setAttribute('aria-label', file.name)
+  words.textContent = form.dataset.waiting
+  line.append(name, ' ', words, bar)
+  form.querySelector('[data-upload-list]').append(line)
+  return { line, bar, tell: text => (words.textContent = text) }
+}
+
+const begin = async (file, item, tell) => {
+  const body = new URLSearchParams({
+    intent: 'begin',
+    item,
+    name: file.name,
+    size: file.size,
+    modified: file.lastModified,
+  })
+  const answer = await ask(form.dataset.uploads, { method: 'POST', body }, tell)
+  return answer.ok ? answer.json() : { refused: form.dataset.failed }
+}
+
+/** Sends one file. Says whether it arrived. */
+const send = async ({ file, item, line, bar, tell }) => {
+  tell(form.dataset.sending)
+  const begun = await begin(file, item, tell)
+  let [offset, refused, done] = [begun.offset, begun.refused, false]
+  while (!refused && !done) {
+    bar.value = offset
+    tell(`${form.dataset.sending} (${Math.floor((100 * offset) / file.size)}%)`)
+    const url = `${form.dataset.uploads}/${begun.id}?offset=${offset}&sending=${form.elements.sending.value}`
+    const body = file.slice(offset, offset + piece)
+    const answer = await ask(
+      url,
+      { method: 'POST', body, headers: { 'content-type': 'application/octet-stream' } },
+      tell,
+    )
+    // An upload that is not there any more has ended: its last piece came through, and only the answer was lost.
+    const said = answer.ok
+      ? await answer.json()
+      : answer.status === 404
+        ? { done: true }
+        : { refused: form.dataset.failed }
+    ;({ refused, done = false, offset = offset } = said)
+  }
+  if (refused) {
+    bar.remove()
+    line.classList.add('lantern-uploads__refused')
+    tell(refused)
+    return false
+  }
+  bar.value = file.size
+  tell(form.dataset.done)
+  return true
+}
+
+const queue = []
+let underWay = false
+let [all, arrived] = [0, 0]
+
+const tellAll = () => {
+  const summary = form.querySelector('[data-upload-summary]')
+  summary.hidden = false
+  summary.textContent = `${arrived} ${form.dataset.summary} ${all} ${form.dataset.arrived}`
+}
+
+const work = async () => {
+  if (underWay) return
+  underWay = true
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    if (await send(next)) arrived += 1
+    tellAll()
+  }
+  underWay = false
+  const body = new URLSearchParams({ intent: 'end', sending: form.elements.sending.value })
+  await ask(form.dataset.uploads, { method: 'POST', body, redirect: 'manual' }, () => undefined).catch(() => undefined)
+  // What was refused stays in view; otherwise the page is shown anew, with what is here now.
+  if (arrived === all) location.reload()
+  else form.dataset.ended = 'yes'
+}
+
+const add = files => {
+  const item = form.elements.item.value
+  for (const file of files) {
+    all += 1
+    queue.push({ file, item, ...show(file) })
+  }
+  tellAll()
+  work()
+}
+
+if (form && input) {
+  form.querySelector('[data-upload-button]').hidden = true
+  input.addEventListener('change', () => {
+    add([...input.files])
+    input.value = ''
+  })
+  const drop = form.querySelector('[data-drop]')
+  for (const name of ['dragenter', 'dragover'])
+    drop.addEventListener(name, event => {
+      event.preventDefault()
+      drop.classList.add('lantern-drop--over')
+    })
+  for (const name of ['dragleave', 'drop'])
+    drop.addEventListener(name, () => drop.classList.remove('lantern-drop--over'))
+  drop.addEventListener('drop', event => {
+    event.preventDefault()
+    add([...event.dataTransfer.files])
+  })
+  addEventListener('beforeunload', event => {
+    if (underWay) event.preventDefault()
+  })
+}

@@ -1,0 +1,17 @@
+/** The one place that says what happens in a later module when something happened in an earlier one. In the same transaction. */
+import type { OnReviewed } from '#modules/evidence'
+import { keepAsEvidence } from '#modules/fieldwork'
+import { questionsOf } from '#modules/programmes'
+
+/** What the team reads out of evidence in advance stands beside its questions as a piece of evidence (EVID-07, FIELD-01). */
+export const onReviewed: OnReviewed = (tx, act, open, { note, title, shows, codes, before }) => {
+  const known = new Set(questionsOf(open.programme, open.inspection.level).map(({ code }) => code))
+  const short = title.length > 200 ? `${title.slice(0, 199)}…` : title
+  return keepAsEvidence(tx, act, open, {
+    id: note,
+    title: short,
+    text: shows,
+    codes: codes.filter(code => known.has(code)),
+    before,
+  })
+}

@@ -1,0 +1,83 @@
+import type { OpenDoor } from '#modules/planning'
+import { demand } from '#platform/audit/demand.ts'
+import { type Act, recordEvent } from '#platform/audit/record-event.ts'
+import type { Db } from '#platform/db/open.ts'
+import { type Refusal, RefusedFile } from '#platform/files/content/refusal.ts'
+import type { FileStore, ReceivedFile } from '#platform/files/file-store.ts'
+import { type TakenFile, takeFile } from '#platform/files/take-file.ts'
+import { newId } from '#platform/ids.ts'
+import { findItem } from '../queries/items.ts'
+import { addFile } from '../store/files.ts'
+import { sendReceipt } from './tell-outsiders.ts'
+
+export interface Stores {
+  db: Db
+  files: FileStore
+}
+
+/** Where what was sent belongs: an item of the list, or null for what was not asked for; and what was sent with it in one go. */
+export interface Sent {
+  item: string | null
+  sending: string
+}
+
+/** Writes down one file, in a transaction. */
+export const receiveOne = async (
+  tx: Db,
+  act: Act,
+  door: OpenDoor,
+  { item, sending }: Sent,
+  taken: TakenFile,
+): Promise<void> => {
+  const { inspection } = door
+  const deadline = item === null ? undefined : (await findItem(tx, door, item)).deadline
+  await taken.remember(tx, act.when)
+  const { name, sha256, size, kind } = taken
+  const id = newId()
+  const row = { id, inspectionId: inspection.id, item, name, sha256, sending, dueAt: deadline ?? null, redacts: null }
+  await addFile(tx, act, row)
+  await recordEvent(tx, act, {
+    what: 'EVIDENCE_RECEIVED',
+    subjectType: 'INSPECTION',
+    subjectId: inspection.id,
+    details: { file: id, item, name, sha256, size, kind: kind.name, late: !!deadline && act.when > deadline },
+  })
+}
+
+/** What became of files that were sent: how many are here, and of each other why not. */
+export interface Outcome {
+  received: number
+  refused: readonly { name: string; refusal: Refusal }[]
+}
+
+/**
+ * Receives files of the inspected body that came with one form, and confirms it by a message. Each is taken or refused for itself
+ * (EVID-02, EVID-03, EVID-04, EVID-05).
+ * @throws Forbidden without `door:send`; NotFound for an item that is not on the list.
+ */
+export const receiveFiles = async (
+  stores: Stores,
+  act: Act,
+  door: OpenDoor,
+  sent: Sent,
+  all: readonly ReceivedFile[],
+): Promise<Outcome> => {
+  demand(act, 'door:send')
+  if (sent.item !== null) await findItem(stores.db, door, sent.item)
+  const [taken, refused]: [TakenFile[], { name: string; refusal: Refusal }[]] = [[], []]
+  for (const file of all) {
+    try {
+      if ('refusal' in file) throw new RefusedFile(file.refusal)
+      taken.push(await takeFile(stores, file.name, file.incoming))
+    } catch (error) {
+      if (!(error instanceof RefusedFile)) throw error
+      refused.push({ name: file.name, refusal: error.refusal })
+    }
+  }
+  await stores.db.transaction().execute(async tx => {
+    for (const file of taken) await receiveOne(tx, act, door, sent, file)
+    const { inspection, outside } = door
+    await sendReceipt(tx, act, { inspection, invitation: outside.invitation }, { ...sent, count: taken.length })
+  })
+  return { received: taken.length, refused }
+}

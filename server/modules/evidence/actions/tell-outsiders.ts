@@ -1,0 +1,52 @@
+import { invitationsOf, type OpenInspection } from '#modules/planning'
+import { paths } from '#paths'
+import type { Act } from '#platform/audit/record-event.ts'
+import { londonDay, londonTime } from '#platform/dates.ts'
+import type { Db } from '#platform/db/open.ts'
+import { enqueueMessage } from '#platform/notify/enqueue-message.ts'
+import { askedForMore, receipt } from '../messages.ts'
+
+const about = (inspectionId: string) => ({ subjectType: 'INSPECTION', subjectId: inspectionId })
+
+/** Tells everyone of the inspected body who has access that something more is asked for, in the transaction of the asking. */
+export const tellOfRequest = async (
+  tx: Db,
+  act: Act,
+  { inspection }: Pick<OpenInspection, 'inspection'>,
+  { id, version, deadline }: { id: string; version: number; deadline: Date },
+): Promise<void> => {
+  const people = (await invitationsOf(tx, inspection.id)).filter(
+    ({ withdrawnAt, lastDay }) => !withdrawnAt && londonDay(act.when) <= lastDay,
+  )
+  for (const { username, name, email, language } of people)
+    await enqueueMessage(tx, act, askedForMore, {
+      key: `evidence-asked-for/${inspection.id}/${id}/${version}/${username}`,
+      to: { name, address: email },
+      language,
+      values: {
+        place: inspection.placeName,
+        day: londonDay(deadline),
+        time: londonTime(deadline),
+        page: paths.door.evidence(inspection.reference),
+      },
+      about: about(inspection.id),
+    })
+}
+
+/** Confirms to whoever sent files that they are here: once for what was sent in one go. */
+export const sendReceipt = async (
+  tx: Db,
+  act: Act,
+  { inspection, invitation }: { inspection: OpenInspection['inspection']; invitation: string },
+  { sending, count }: { sending: string; count: number },
+): Promise<void> => {
+  const sender = (await invitationsOf(tx, inspection.id)).find(({ id }) => id === invitation)
+  if (!sender || count === 0) return
+  await enqueueMessage(tx, act, receipt, {
+    key: `evidence-received/${inspection.id}/${sending}`,
+    to: { name: sender.name, address: sender.email },
+    language: sender.language,
+    values: { place: inspection.placeName, count, page: paths.door.evidence(inspection.reference) },
+    about: about(inspection.id),
+  })
+}

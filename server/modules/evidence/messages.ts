@@ -1,0 +1,47 @@
+import { defineMessage } from '#platform/notify/define-message.ts'
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`)
+
+/** To whoever sent files: that they are here (EVID-02). */
+export const receipt = defineMessage(
+  'evidence-received',
+  { place: 'name', count: 'count', page: 'link' },
+  {
+    en: {
+      subject: ({ place }) => `Received for the inspection of ${place}`,
+      text: ({ place, count, page }) => [
+        `We have received ${files(count)} that you sent for the inspection of ${place}.`,
+        `What you sent, and what is still due, stands here: ${page}`,
+      ],
+    },
+    cy: {
+      subject: ({ place }) => `Wedi dod i law ar gyfer arolygiad ${place}`,
+      text: ({ place, count, page }) => [
+        `Daeth ${count} ffeil a anfonwyd gennych ar gyfer arolygiad ${place} i law.`,
+        `Mae’r hyn a anfonwyd gennych, a’r hyn sydd eto i’w anfon, i’w weld yma: ${page}`,
+      ],
+    },
+  },
+)
+
+/** To everyone of the inspected body: something more is asked for, or over a longer time (EVID-01, EVID-08). */
+export const askedForMore = defineMessage(
+  'evidence-asked-for',
+  { place: 'name', day: 'day', time: 'time', page: 'link' },
+  {
+    en: {
+      subject: ({ place }) => `Something more is asked for: inspection of ${place}`,
+      text: ({ place, day, time, page }) => [
+        `The lead inspector asks for more evidence for the inspection of ${place}, by ${time} on ${day}.`,
+        `What it is stands here: ${page}`,
+      ],
+    },
+    cy: {
+      subject: ({ place }) => `Gofynnir am rywbeth arall: arolygiad ${place}`,
+      text: ({ place, day, time, page }) => [
+        `Mae’r prif arolygydd yn gofyn am ragor o dystiolaeth ar gyfer arolygiad ${place}, erbyn ${time}, ${day}.`,
+        `Mae’r hyn ydyw i’w weld yma: ${page}`,
+      ],
+    },
+  },
+)

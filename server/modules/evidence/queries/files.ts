@@ -1,0 +1,37 @@
+import type { Db } from '#platform/db/open.ts'
+import type { ReceivedFile } from '../rules/received-file.ts'
+
+const files = (db: Db) =>
+  db
+    .selectFrom('evidenceFile as file')
+    .innerJoin('fileContent as content', 'content.sha256', 'file.sha256')
+    .select(['file.id', 'item', 'name', 'file.sha256', 'receivedAt', 'sentBy', 'dueAt', 'removedAt', 'redacts'])
+    .select(['closedAt', 'closedBy', 'closeReason', 'size', 'kind', 'scannedAt', 'virus'])
+
+type Row = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
+
+const received = ({ closedAt, closedBy, closeReason, ...file }: Row): ReceivedFile => ({
+  ...file,
+  closed: closedAt && { at: closedAt, by: closedBy ?? '', reason: closeReason ?? '' },
+})
+
+/** Every file of an inspection in the order in which they came, also those taken back. */
+export const filesOf = async (db: Db, inspectionId: string): Promise<ReceivedFile[]> =>
+  (await files(db).where('inspectionId', '=', inspectionId).orderBy('file.id').execute()).map(received)
+
+/** One file of this inspection, or undefined. */
+export const findFile = async (db: Db, inspectionId: string, id: string): Promise<ReceivedFile | undefined> => {
+  const row = await files(db).where('inspectionId', '=', inspectionId).where('file.id', '=', id).executeTakeFirst()
+  return row && received(row)
+}
+
+/** How many files came in one go. */
+export const countSent = async (db: Db, inspectionId: string, sending: string): Promise<number> => {
+  const { count } = await db
+    .selectFrom('evidenceFile')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('inspectionId', '=', inspectionId)
+    .where('sending', '=', sending)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -1,0 +1,58 @@
+import { leads, type OpenInspection, reasonsNotToWorkOn } from '#modules/planning'
+import { counts, type ReceivedFile } from './received-file.ts'
+import type { RequestedItem } from './requested-item.ts'
+
+type Opened = Pick<OpenInspection, 'team' | 'reader'>
+
+/** Why this person does not lead what the list belongs to. The lead inspector and the deputy do (EVID-01). */
+const reasonsNotToLead = ({ team, reader }: Opened): string[] => {
+  const reasons = reasonsNotToWorkOn(team, reader, 'evidence:request')
+  if (reasons.length > 0) return reasons
+  return leads(team, reader) ? [] : ['Only the lead inspector and the deputy do this']
+}
+
+/** Why an item of the list cannot be changed or dropped. Empty: it can. From the announcement on the list is fixed (DIPP manual 3.6). */
+export const reasonsNotToAdapt = (open: Opened, announced: string | undefined): string[] => [
+  ...reasonsNotToLead(open),
+  ...(announced ? ['The list is fixed since the announcement: what is needed beyond it is an additional request'] : []),
+]
+
+/** Why nothing can be added to the list. Before the announcement it is part of it, after that an additional request. */
+export const reasonsNotToAsk = (open: Opened): string[] => reasonsNotToLead(open)
+
+/** Why an item cannot be reviewed, or a line of enquiry raised from it. Empty: it can (EVID-07). The team does it. */
+export const reasonsNotToReview = ({ team, reader }: Opened): string[] =>
+  reasonsNotToWorkOn(team, reader, 'evidence:add')
+
+/** Why a redacted copy cannot be added, or the original closed. Empty: it can. */
+export const reasonsNotToClose = (open: Opened, file: ReceivedFile): string[] => [
+  ...reasonsNotToLead(open),
+  ...(file.closed ? ['The original is closed already'] : []),
+  ...(file.redacts ? ['It is a redacted copy itself'] : []),
+]
+
+/**
+ * Why a file cannot be read. Empty: it can. A closed original is the lead inspector’s alone; with a virus it is nobody’s; where a
+ * scanner is set up, nothing is read that it has not seen (EVID-05).
+ */
+export const reasonsNotToRead = (
+  { team, reader }: Opened,
+  file: Pick<ReceivedFile, 'closed' | 'virus' | 'scannedAt'>,
+  scans: boolean,
+): string[] => [
+  ...(file.virus ? ['A virus was found in it: it is kept where nobody can open it'] : []),
+  ...(scans && !file.scannedAt ? ['It is being scanned for viruses: try again in a minute'] : []),
+  ...(file.closed && !leads(team, reader)
+    ? [`The original was closed to all but the lead inspector: ${file.closed.reason}`]
+    : []),
+]
+
+/** Why the inspected body cannot mark an item unavailable. Empty: it can (EVID-02). By key, to be said in both languages. */
+export const reasonsNotToMark = (
+  item: RequestedItem | undefined,
+  files: readonly ReceivedFile[],
+  reason: string,
+): ('noReason' | 'received')[] => [
+  ...(reason.trim() === '' ? (['noReason'] as const) : []),
+  ...(files.some(file => file.item === item?.id && counts(file)) ? (['received'] as const) : []),
+]

@@ -1,0 +1,28 @@
+import type { Db } from '../db/open.ts'
+import type { FileKind } from './content/kinds.ts'
+import { RefusedFile } from './content/refusal.ts'
+import type { Incoming } from './file-store.ts'
+import './tables.ts'
+
+/**
+ * Writes down that a content is kept, in the transaction of whoever speaks of it. Stored once, it is known once.
+ * @throws RefusedFile for what a scanner has found a virus in before.
+ */
+export const rememberContent = async (
+  tx: Db,
+  { sha256, size }: Pick<Incoming, 'sha256' | 'size'>,
+  { id: kind }: FileKind,
+  storedAt: Date,
+): Promise<void> => {
+  await tx
+    .insertInto('fileContent')
+    .values({ sha256, size, kind, storedAt })
+    .onConflict(conflict => conflict.column('sha256').doNothing())
+    .execute()
+}
+
+/** @throws RefusedFile for a content in which a virus was found before: it is in quarantine already. */
+export const refuseKnownVirus = async (db: Db, { sha256 }: Pick<Incoming, 'sha256'>): Promise<void> => {
+  const known = await db.selectFrom('fileContent').select('virus').where('sha256', '=', sha256).executeTakeFirst()
+  if (known?.virus) throw new RefusedFile({ why: 'virus' })
+}
