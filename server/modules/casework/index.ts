@@ -27,4 +27,5 @@ export { type GroupResults, resultsByGroup } from './rules/results/results-by-gr
 export { type QuestionResult, resultsOfQuestions } from './rules/results/results-of-questions.ts'
 export { addUp, percentOf, type Share } from './rules/results/share.ts'
 export { percentToRead, shownPercent } from './rules/results/shown-percent.ts'
+export { announcedTimetable } from './web/announced-timetable.ts'
 export { overviewCases } from './web/overview-cases.ts'

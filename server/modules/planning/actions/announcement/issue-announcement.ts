@@ -1,7 +1,9 @@
+import { paths } from '#paths'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import { announcementMessage } from '../../messages/to-inspected-body.ts'
 import { holdAnnouncement } from '../../queries/announcement/announcement.ts'
 import { type AnnouncementPart, loadAnnouncement } from '../../queries/announcement/load-announcement.ts'
 import { openInspection, refuseIf } from '../../queries/open-inspection.ts'
@@ -9,6 +11,7 @@ import { doneStepsOf } from '../../queries/timeline-of.ts'
 import { reasonsNotToAnnounceOn } from '../../rules/announcement/who-announces.ts'
 import { saveIssued } from '../../store/announcement.ts'
 import { saveDone } from '../../store/timeline.ts'
+import { tellInspectedBody } from '../door/tell-inspected-body.ts'
 
 /**
  * Issues the announcement: the letter and all that goes with it are kept as they are at this moment, once and for all, and the step
@@ -36,6 +39,11 @@ export const issueAnnouncement = (
       subjectType: 'INSPECTION',
       subjectId: id,
       details: { documents: documents.map(({ document, language }) => `${document} (${language})`) },
+    })
+    await tellInspectedBody(tx, act, open, {
+      template: announcementMessage,
+      key: `announcement-${id}`,
+      values: { place: open.inspection.placeName, link: paths.door.announcement(reference) },
     })
     if (!step || (await doneStepsOf(tx, id)).some(done => done.step === step.id)) return
     const doneOn = londonDay(act.when)

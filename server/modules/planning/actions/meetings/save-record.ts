@@ -8,8 +8,8 @@ import { findMeeting } from '../../queries/meetings/meetings.ts'
 import { refuseIf } from '../../queries/open-inspection.ts'
 import { type MeetingRecord, reasonsNotToRecord, reasonsNotToSend } from '../../rules/meetings/meeting-record.ts'
 import { markRecordSent, writeRecord } from '../../store/meetings.ts'
+import { tellInspectedBody } from '../door/tell-inspected-body.ts'
 import { openForMeetings, recordOfMeetings } from './open-for-meetings.ts'
-import { tellInspectedBody } from './tell-inspected-body.ts'
 
 export interface RecordSave {
   id: string

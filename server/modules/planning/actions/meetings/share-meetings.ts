@@ -6,8 +6,8 @@ import { meetingsOf } from '../../queries/meetings/meetings.ts'
 import { refuseIf } from '../../queries/open-inspection.ts'
 import { timedMeetings } from '../../rules/meetings/meeting.ts'
 import { saveShared } from '../../store/meetings.ts'
+import { tellInspectedBody } from '../door/tell-inspected-body.ts'
 import { openForMeetings, recordOfMeetings } from './open-for-meetings.ts'
-import { tellInspectedBody } from './tell-inspected-body.ts'
 
 /**
  * Shows the meetings to the inspected body from now on, and tells everyone who is invited (DIPP manual 5.1).

@@ -18,3 +18,7 @@ export const planRepliesOf = async (db: Db, inspectionId: string): Promise<PlanR
     answer: answer !== null && answeredAt ? { words: answer, at: answeredAt, by: answeredBy ?? '' } : null,
   }))
 }
+
+/** The username of whoever said it. */
+export const senderOfReply = async (db: Db, id: string): Promise<string | undefined> =>
+  (await db.selectFrom('planningPlanReply').select('sentBy').where('id', '=', id).executeTakeFirst())?.sentBy

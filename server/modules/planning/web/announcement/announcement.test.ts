@@ -98,6 +98,9 @@ test('PLAN-05 it is issued once and stays as it was issued, and the inspected bo
   assert.equal((await nadia.submit(check)).statusCode, 409)
   assert.match((await nadia.open(paths.inspections.plan(reference))).body, /Announcement[\s\S]*Done on 3 March 2026/)
 
+  const told = await db.selectFrom('notifyMessage').select(['toAddress', 'subject']).execute()
+  const subject = 'The inspection of Cowslipmere House is announced'
+  assert.ok(told.some(each => each.toAddress === 'carys.bowen@example.com' && each.subject === subject))
   const letter = paths.door.document(reference, 'letter')
   const before = await carys.open(letter)
   assert.match(before.body, /We come to Cowslipmere House\./)

@@ -72,6 +72,13 @@ test('PLAN-06 an issue is raised with a date, answered once by the team, and bot
   const answer = { issue, [`answer-${issue}`]: 'We hold it a day later' }
   assert.equal((await joan.submit(asked, answer)).statusCode, 303)
   assert.match((await alex.open(outside)).body, /We hold it a day later/)
+  const sent = await db.selectFrom('notifyMessage').select(['toAddress', 'text']).execute()
+  const told = sent.filter(({ text }) => /has answered what you raised/.test(text))
+  assert.deepEqual(
+    told.map(({ toAddress }) => toAddress),
+    ['alex.moor@example.com'],
+  )
+  assert.doesNotMatch(told[0]?.text ?? '', /a day later/, 'no words that someone typed')
   const twice = await joan.submit(asked, answer)
   assert.equal(twice.statusCode, 409)
   assert.match(twice.body, /Joan Whitfield has answered this issue already/)
