@@ -10,7 +10,8 @@ export const signedIn = async (
 ): Promise<Page> => {
   const { width = 1280, javaScriptEnabled = true } = options
   const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: url, javaScriptEnabled })
-  context.setDefaultTimeout(20_000)
+  // Long enough for a machine with much else to do: what is waited for comes or does not.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto('/sign-in')
   await page.check(`input[value="${username}"]`)
