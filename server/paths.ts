@@ -81,6 +81,9 @@ export const paths = {
     calendar: (reference: string) => `${inspection(reference)}/plan/calendar`,
     move: (reference: string, step: string) => `${inspection(reference)}/plan/${step}`,
     team: (reference: string) => `${inspection(reference)}/team`,
+    /** Checklists of the programme: what to know beforehand, and what closes fieldwork. */
+    background: (reference: string) => `${inspection(reference)}/background`,
+    closing: (reference: string) => `${inspection(reference)}/closing`,
     /** The reader's own address of a calendar of the inspection that keeps itself up to date. */
     subscription: (reference: string) => `${inspection(reference)}/subscription`,
     /** Whether the person who asks has a conflict of interest: opens before all else of the inspection. */

@@ -1,5 +1,6 @@
 import { addDays, londonInstant } from '#platform/dates.ts'
 import { announcing } from '../announcing.ts'
+import { checking } from '../checking.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy } from '../fieldwork-days.ts'
 import { gathering, linking } from '../gathering.ts'
@@ -71,6 +72,18 @@ export const approvedPremises = (now: Date): Deed[] => {
     ...approvedPremisesMeetings(reference, { announced: on(-2), held: on(-1) }),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),
+    checking(
+      reference,
+      { by: 'nadia', when: londonInstant(on(1), '16:50'), list: 'closing' },
+      {
+        'passes-returned': 'Four fobs, handed to the manager',
+        'summary-of-findings': 'With Morgan Ellis, in the office',
+        'ratings-process': '',
+        'factual-inaccuracies': '',
+        'challenging-ratings': '',
+        'key-dates': '',
+      },
+    ),
     recordingDone(reference, 'nadia', on(1), ['on-site', 'fieldwork-end']),
     ...gathering(opening, approvedPremisesEvidence, { from: arrival, until: londonInstant(on(1), '17:00') }),
     ...judging(opening, approvedPremisesAnswers, { judges, from: londonInstant(wednesday, '15:00'), until: now }),

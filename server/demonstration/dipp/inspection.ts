@@ -1,5 +1,6 @@
 import { addDays, addWeeks, formatDay, londonDay, londonInstant } from '#platform/dates.ts'
 import { announcing } from '../announcing.ts'
+import { checking } from '../checking.ts'
 import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
 import { inviting } from '../inviting.ts'
@@ -58,6 +59,19 @@ export const dipp = (now: Date): Deed[] => {
         ...{ invited: londonInstant(by(0), '11:40'), cameIn: londonInstant(by(1), '09:15') },
       },
     }),
+    checking(
+      reference,
+      { by: 'samir', when: londonInstant(by(-7), '15:30'), list: 'background' },
+      {
+        'regional-performance': 'To the end of the last quarter',
+        'numbers-supervised': '',
+        'mappa-by-region': 'Annual report',
+        'corporate-risk-register': '',
+        'case-recording-policies': '',
+        'resettlement-strategy': '',
+      },
+      { 'workload-measurement': 'Asked for twice; the region sends it with the evidence in advance' },
+    ),
     recordingDone(reference, 'gareth', by(-7), ['information-pack']),
     recordingDone(reference, 'gareth', by(-5), ['sample-drawn']),
     ...announcing(reference, {

@@ -24,6 +24,7 @@ import * as peopleEmail from './migrations/0121-people-email.ts'
 import * as evidence from './migrations/0130-evidence.ts'
 import * as planningCalendar from './migrations/0140-planning-calendar.ts'
 import * as planningMeetings from './migrations/0141-planning-meetings.ts'
+import * as planningChecklists from './migrations/0142-planning-checklists.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import * as announcement from './migrations/0161-announcement.ts'
@@ -58,6 +59,7 @@ const migrations: Record<string, Migration> = {
   '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
   '0161-announcement': announcement,
   '0141-planning-meetings': planningMeetings,
+  '0142-planning-checklists': planningChecklists,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

@@ -89,6 +89,10 @@ const described: Record<string, Describe> = {
     text: `Took ${details.name} off the team as ${details.roleName ?? details.role}`,
     details: reason(details),
   }),
+  CHECKLIST_ITEM: ({ name, outcome, note }) => ({
+    text: `Recorded “${name}” as ${words(String(outcome))}`,
+    details: note ? [`Note: ${note}`] : [],
+  }),
   MEETINGS_LAID_OUT: ({ meetings }) => ({
     text: 'Laid meetings out over the days',
     details: (meetings as string[]).map(name => `Meeting: ${name}`),

@@ -8,6 +8,7 @@ import { letterPage } from './announcement/letter.ts'
 import { toldPage } from './announcement/told.ts'
 import { calendarPage } from './calendar.ts'
 import { calendarFeedPage } from './calendar-feed.ts'
+import { checklistPage } from './checklist.ts'
 import { decideConflictPage } from './decide-conflict.ts'
 import { declarationPage } from './declaration.ts'
 import { doorAnnouncementPage, doorDocumentPage } from './door/announcement.ts'
@@ -67,6 +68,8 @@ export const planningPages = (
   issueAnnouncementPage(services, announcement),
   letterPage(services),
   toldPage(services),
+  checklistPage('background', services),
+  checklistPage('closing', services),
   listMeetingsPage(services),
   addMeetingPage(services),
   timetablePage(services),

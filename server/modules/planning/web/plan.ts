@@ -66,6 +66,8 @@ const view = (open: OpenInspection, timeline: StandingTimeline, csrf: Html, erro
         <a class="govuk-link" href="${paths.inspections.subscription(inspection.reference)}">keep it in your own calendar</a></p>
       <ul class="govuk-list">
         <li><a class="govuk-link" href="${paths.announcement.show(inspection.reference)}">Announcement: who is told, and what is sent</a></li>
+        <li><a class="govuk-link" href="${paths.inspections.background(inspection.reference)}">Background information</a></li>
+        <li><a class="govuk-link" href="${paths.inspections.closing(inspection.reference)}">Closing of fieldwork</a></li>
         <li><a class="govuk-link" href="${paths.inspections.projectPlan(inspection.reference)}">Project plan: what the inspected body is told, and says of it</a></li>
       </ul>
       <div class="lantern-chart">${timelineChart({ id: 'timeline', title: `Timeline of the inspection of ${inspection.placeName}`, phases, today: timeline.today })}</div>
