@@ -167,6 +167,10 @@ const described: Record<string, Describe> = {
   PLAN_CONFIRMED: () => ({ text: 'Confirmed the dates of the plan', details: [] }),
   PLAN_ISSUE_RAISED: () => ({ text: 'Raised an issue with the plan', details: [] }),
   PLAN_ISSUE_ANSWERED: () => ({ text: 'Answered an issue with the plan', details: [] }),
+  ACCESS_LAST_DAY_SET: details => ({
+    text: `Set the access of ${details.name} to end after ${formatDay(String(details.to))}`,
+    details: [],
+  }),
   INVITATION_WITHDRAWN: details => ({ text: `Withdrew the access of ${details.name}`, details: [] }),
   CONFLICT_DECLARED: ({ kind, toDecide }) => ({
     text: kind === 'none' ? 'Declared no conflict of interest' : `Declared a conflict of interest (${kind})`,

@@ -48,3 +48,8 @@ export const clearWithdrawal = async (tx: Db, id: string): Promise<void> => {
     .where('id', '=', id)
     .execute()
 }
+
+/** Sets the last day of someone's access. */
+export const saveLastDay = async (tx: Db, id: string, endsOn: string): Promise<void> => {
+  await tx.updateTable('planningInvitation').set({ endsOn }).where('id', '=', id).execute()
+}

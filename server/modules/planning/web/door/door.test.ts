@@ -9,6 +9,7 @@ import { noon, servicesFor, type Visitor, visitor } from '../../../../testutils/
 import { testWorld } from '../../../../testutils/world.ts'
 import { createInspection } from '../../actions/create-inspection.ts'
 import { inviteOutsider } from '../../actions/door/invite.ts'
+import { welcomeOutsider } from '../../actions/door/welcome-outsider.ts'
 
 const february = new Date('2026-02-02T10:00:00Z')
 const dipp = { programme: 'dipp', level: 'region' }
@@ -193,4 +194,18 @@ test('CONF-05 staff see who is invited and where it stands, send a new link and 
   const people = await gareth.open(paths.people.list)
   assert.doesNotMatch(people.body, /Alex Moor/, 'no list of staff has them')
   assert.match((await gareth.open(paths.inspections.record(reference))).body, /Withdrew the access of Kim Hale/)
+})
+
+test('CONF-05 staff set the last day of someone’s access, after which nobody comes in', async () => {
+  const gareth = await visitor(servicesFor(db), 'gareth')
+  const invitation = paths.inspections.invitation(reference, alex.invitation)
+  const set = async (day: string) => {
+    const fields = { 'lastDay-day': day, 'lastDay-month': '3', 'lastDay-year': '2026' }
+    return gareth.submit(await gareth.open(invitation), fields, { form: 'value="last-day"' })
+  }
+  assert.match((await set('2')).body, /Monday 2 March 2026 has passed: withdraw the access/)
+  assert.match((await set('')).body, /The last day of access must include a day/)
+  assert.match((await gareth.follow(await set('3'))).body, /The access of Alex Moor ends after Tuesday 3 March 2026/)
+  assert.equal((await alex.open(door)).statusCode, 200, 'on the last day')
+  assert.equal(await welcomeOutsider(db, `outside-${alex.invitation}`, new Date('2026-03-04T00:01:00Z')), undefined)
 })
