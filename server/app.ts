@@ -71,7 +71,7 @@ export const buildApp = async (services: Services): Promise<FastifyInstance> => 
     routerOptions: { maxParamLength: 100 },
   })
   app.setErrorHandler(errorHandler)
-  app.setNotFoundHandler((_request, reply) => reply.view({ ...notFound, status: 404 }))
+  app.setNotFoundHandler(({ language = 'en' }, reply) => reply.view({ ...notFound(language), status: 404 }))
   replyWithViews(app, services)
   await secure(app, {
     ...security,

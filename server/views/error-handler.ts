@@ -16,17 +16,19 @@ import {
   tooManyFiles,
 } from './error-pages.ts'
 
+/** An error may come before it is known in which language someone reads. */
 const pageFor = (error: FastifyError, request: FastifyRequest): [status: number, view: ErrorPage] => {
-  if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound]
+  const { language = 'en' } = request
+  if (error instanceof NotFound || error.validationContext === 'params') return [404, notFound(language)]
   if (error instanceof Closed) return [403, closed(error.message, error.href)]
-  if (error instanceof Forbidden) return [403, forbidden]
-  if (error instanceof SignInNeeded) return [401, expired]
-  if (error instanceof Conflict) return [409, conflict(error.reasons)]
-  if (error.code?.startsWith('FST_CSRF')) return [403, expired]
-  if (error.code === 'FST_FILES_LIMIT') return [413, tooManyFiles(mostFiles(request))]
-  if (error.statusCode === 413) return [413, tooLarge(mostMegabytes(request))]
-  if (error.statusCode === 429) return [429, tooMany]
-  return [error.statusCode ?? 500, problem]
+  if (error instanceof Forbidden) return [403, forbidden(language)]
+  if (error instanceof SignInNeeded) return [401, expired(language)]
+  if (error instanceof Conflict) return [409, conflict(language, error.reasons)]
+  if (error.code?.startsWith('FST_CSRF')) return [403, expired(language)]
+  if (error.code === 'FST_FILES_LIMIT') return [413, tooManyFiles(language, mostFiles(request))]
+  if (error.statusCode === 413) return [413, tooLarge(language, mostMegabytes(request))]
+  if (error.statusCode === 429) return [429, tooMany(language)]
+  return [error.statusCode ?? 500, problem(language)]
 }
 
 const stateFor = (error: FastifyError, request: FastifyRequest): { state: string; reasons: readonly string[] } => {

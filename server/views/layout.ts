@@ -32,7 +32,7 @@ const headings = ({ heading, caption }: View): Html => html`
   </h1>`
 
 const main = (view: View, notice: string | undefined, text: LayoutText): Html => html`
-  ${notice && govukNotificationBanner({ type: 'success', titleText: 'Done', html: html`<p class="govuk-notification-banner__heading">${notice}</p>` })}
+  ${notice && govukNotificationBanner({ type: 'success', titleText: text.done, html: html`<p class="govuk-notification-banner__heading">${notice}</p>` })}
   ${view.errors && govukErrorSummary({ titleText: text.problem, errorList: view.errors.list })}
   ${headings(view)}
   ${view.content}`

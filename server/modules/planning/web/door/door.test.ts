@@ -58,6 +58,7 @@ test('EVID-02 the pages of the inspected body are in Welsh too', async () => {
   const page = await alex.open(`${door}?lang=cy`)
   assert.match(page.body, /Beth i’w wneud nesaf/)
   assert.match(page.body, /Dydd Llun 9 Mawrth 2026/)
+  assert.match((await alex.open(paths.door.show(other))).body, /Ni ddaethpwyd o hyd i’r dudalen/)
   await alex.open(`${door}?lang=en`)
 })
 
