@@ -88,7 +88,7 @@ export const timetabling = (reference: string, { workedOut, issued, asked, answe
       does: async (db, act) => issueTimetable(db, act, await opened(db, act)),
     },
     asking(3, '10:05', 'not-available', 'The practitioner has moved to another region.'),
-    asking(9, '10:15', 'another-time', 'The morning instead: the practitioner is in court in the afternoon.'),
+    asking(9, '10:15', 'another-time', 'Another day: the practitioner is in court on this one.'),
     asking(14, '15:30', 'another-time', 'Any other day: the practitioner is on a training course.'),
     answering(3, '11:30', true, 'Agreed by telephone: the senior probation officer knows the case.'),
     {
@@ -110,6 +110,6 @@ export const timetabling = (reference: string, { workedOut, issued, asked, answe
         })
       },
     },
-    answering(9, '11:50', false, 'The hearing is in the afternoon after the interview is over.'),
+    answering(9, '11:50', false, 'The hearing has been moved to the week after.'),
   ]
 }

@@ -65,7 +65,7 @@ const row = (
   words.languages[language],
 ]
 
-const widths = [1.5, 0.5, 2, 1.8, 1.5, 0.8]
+const widths = [1.5, 0.5, 2, 2.1, 1.4, 0.8]
 
 const days = (words: Words, interviews: readonly IssuedInterview[], language: Language): Block[] =>
   [...Map.groupBy(interviews, ({ day }) => day)].map(([day, own]) => ({
@@ -109,7 +109,7 @@ export const timetableDocument = (
       {
         kind: 'facts',
         facts: [
-          { name: words.inspection, text: `${programme}, ${place}` },
+          { name: words.inspection, text: [{ text: `${programme}, ${place}`, language: 'en' }] },
           { name: words.issue, text: String(number) },
           { name: words.interviews, text: String(wanted.length) },
         ],
