@@ -4,11 +4,11 @@ import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
+import { outsider } from '../../../../testutils/outsider.ts'
 import { teamUp } from '../../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
 import { createInspection } from '../../actions/create-inspection.ts'
-import { inviteOutsider } from '../../actions/door/invite.ts'
 import { meetingsOf } from '../../queries/meetings/meetings.ts'
 
 let db: Db
@@ -16,6 +16,7 @@ let drop: () => Promise<void>
 let reference: string
 let id: string
 let gareth: Visitor
+let sam: Visitor
 
 before(async () => {
   ;({ db, drop } = await testWorld())
@@ -103,9 +104,8 @@ test('PLAN-09 a meeting is cancelled with a reason, and the programme asks for i
 })
 
 test('PLAN-07 the record of the planning meeting has its agenda, is saved as it is typed, and is sent once and fixed', async () => {
-  await inviteOutsider(db, actOf('joan', noon), reference, {
-    ...{ name: 'Sam Poole', email: 'sam@region.example', language: 'en' as const, role: 'single-point-of-contact' },
-  })
+  const invited = { name: 'Sam Poole', email: 'sam@region.example', language: 'en' as const }
+  sam = await outsider(servicesFor(db), 'gareth', reference, { ...invited, role: 'single-point-of-contact' })
   const { id: meeting } = await find('Planning meeting')
   const here = paths.meetings.record(reference, meeting)
   const page = await gareth.open(here)
@@ -151,6 +151,8 @@ test('PLAN-07 the record of the planning meeting has its agenda, is saved as it 
   )
   assert.equal(late.statusCode, 409)
   assert.match((await gareth.open(here)).body, /Sent by Gareth Pryce/)
+  const read = await sam.open(paths.door.meetingRecord(reference, meeting))
+  assert.match(read.body, /Who attended[\s\S]*Sam Poole, Gareth Pryce[\s\S]*The briefing is at 10am/)
 })
 
 test('PLAN-10 the briefing needs the lead inspector and another named senior, and lasts up to 75 minutes', async () => {
@@ -183,6 +185,8 @@ test('PLAN-09 the week’s timetable is a PDF and a Word file, and is shared wit
     [pdf.headers['content-type'], pdf.rawPayload.subarray(0, 5).toString()],
     ['application/pdf', '%PDF-'],
   )
+  const door = paths.door.meetings(reference)
+  assert.match((await sam.open(door)).body, /There is no schedule of meetings yet/)
   await gareth.submit(await gareth.open(paths.meetings.list(reference)), { intent: 'share' }, { form: 'value="share"' })
   const told = await db
     .selectFrom('notifyMessage')
@@ -190,6 +194,10 @@ test('PLAN-09 the week’s timetable is a PDF and a Word file, and is shared wit
     .where('template', '=', 'meetings-shared')
     .execute()
   assert.deepEqual(told, [{ subject: 'Meetings of the inspection of South Central' }])
+  const shown = await sam.open(door)
+  assert.match(shown.body, /Head of Interventions[\s\S]*Ann Lee/)
+  assert.doesNotMatch(shown.body, /Visit to the Oxford office|Look again/)
+  assert.match((await sam.open(`${door}?lang=cy`)).body, /Cyfarfodydd[\s\S]*Dydd Mawrth 28 Ebrill 2026/)
 })
 
 test('CONF-01 an assistant reads the meetings and changes none of them', async () => {
