@@ -80,16 +80,26 @@ const view = ({ staff, outside }: Choices, csrf: Html, to: string, errors?: Form
         fieldset: { legend: { text: 'Who do you want to be?', classes: 'govuk-fieldset__legend--m' } },
         hint: { text: 'All of them are invented. In real use people sign in through the organisation’s own provider.' },
         errorMessage: errors?.field.username,
-        items: [
-          ...staff.map(({ username, name, roles, about }) => ({
-            value: username,
-            text: name,
-            hint: { text: [roles.map(role => roleNames[role]).join(', '), about].filter(Boolean).join('. ') },
-          })),
-          outside.length > 0 && { divider: 'From outside, invited to one inspection' },
-          ...outside.map(({ username, name, about }) => ({ value: username, text: name, hint: { text: about } })),
-        ],
+        items: staff.map(({ username, name, roles, about }) => ({
+          value: username,
+          text: name,
+          hint: { text: [roles.map(role => roleNames[role]).join(', '), about].filter(Boolean).join('. ') },
+        })),
       })}
+      ${
+        outside.length > 0 &&
+        govukRadios({
+          idPrefix: 'outside',
+          name: 'username',
+          fieldset: {
+            legend: {
+              text: 'Or someone from outside, invited to one inspection',
+              classes: 'govuk-fieldset__legend--m',
+            },
+          },
+          items: outside.map(({ username, name, about }) => ({ value: username, text: name, hint: { text: about } })),
+        })
+      }
       ${govukButton({ text: 'Sign in', preventDoubleClick: true })}
     </form>`,
 })
