@@ -4,7 +4,7 @@ import fastify, { type FastifyInstance } from 'fastify'
 import { overviewCases } from '#modules/casework'
 import { evidenceTasks } from '#modules/evidence'
 import { findUser, namesOfPeople } from '#modules/people'
-import { outsidersToday, welcomeOutsider } from '#modules/planning'
+import { outsidersToday, personWork, welcomeOutsider } from '#modules/planning'
 import { overviewProgress } from '#modules/ratings'
 import { knowWhoAsks } from '#platform/auth/know-who-asks.ts'
 import { noteActivity, sessionStore } from '#platform/auth/session-store.ts'
@@ -36,11 +36,10 @@ import { replyWithViews } from './views/reply-with-views.ts'
 
 /** Every page of the service. */
 export const pagesOf = (services: Services): Page[] => [
-  ...peoplePages({
-    ...services,
-    provider: services.provider,
-    outsiders: { list: outsidersToday, find: welcomeOutsider },
-  }),
+  ...peoplePages(
+    { ...services, provider: services.provider, outsiders: { list: outsidersToday, find: welcomeOutsider } },
+    [personWork],
+  ),
   ...programmesPages(services),
   ...planningPages(services, {
     overview: [

@@ -68,7 +68,11 @@ export const paths = {
     draft: (id: string) => `/programmes/drafts/${id}`,
   },
 
-  people: { list: '/people' },
+  people: {
+    list: '/people',
+    show: (username: string) => `/people/${username}`,
+    part: (username: string, part: 'change' | 'leaving' | 'training' | 'needs') => `/people/${username}/${part}`,
+  },
 
   /** The outbox: what is to be sent, was sent, or could not be. */
   messages: { list: '/messages', show: (id: string) => `/messages/${id}` },
@@ -86,10 +90,11 @@ export const paths = {
     closing: (reference: string) => `${inspection(reference)}/closing`,
     /** The reader's own address of a calendar of the inspection that keeps itself up to date. */
     subscription: (reference: string) => `${inspection(reference)}/subscription`,
-    /** Whether the person who asks has a conflict of interest: opens before all else of the inspection. */
     declaration: (reference: string) => `${inspection(reference)}/declaration`,
-    /** What the head of programme decides about a conflict that this person declared. */
     conflict: (reference: string, username: string) => `${inspection(reference)}/team/conflicts/${username}`,
+    sites: (reference: string) => `${inspection(reference)}/team/sites`,
+    site: (reference: string, id: string) => `${inspection(reference)}/team/sites/${id}`,
+    handOut: (reference: string, id: string) => `${inspection(reference)}/team/sites/${id}/passes`,
     record: (reference: string) => `${inspection(reference)}/record`,
     /** The plan as the inspected body is told it, and what it says of it. */
     projectPlan: (reference: string) => `${inspection(reference)}/project-plan`,
@@ -164,7 +169,6 @@ export const paths = {
   },
 
   samples: {
-    /** Every sample of the inspection: most programmes have one. */
     list: (reference: string) => `${inspection(reference)}/samples`,
     show: sample,
     upload: (reference: string, id: string) => `${sample(reference, id)}/long-list`,

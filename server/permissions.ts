@@ -8,6 +8,8 @@ export type Permission =
   | 'public'
   | 'work:view'
   | 'people:view'
+  | 'people:manage'
+  | 'people:develop'
   | 'inspections:view'
   | 'inspections:view-all'
   | 'inspections:create'
@@ -46,6 +48,7 @@ type OutsidePermission = 'door:view' | 'door:send' | 'door:name-deputy'
 export type Role =
   | 'lead-inspector'
   | 'assistant-inspector'
+  | 'local-assessor'
   | 'administrator'
   | 'data-team'
   | 'head-of-programme'
@@ -60,6 +63,7 @@ export type OutsideRole = 'contact' | 'deputy'
 export const roleNames: Record<Role, string> = {
   'lead-inspector': 'Lead inspector',
   'assistant-inspector': 'Assistant inspector',
+  'local-assessor': 'Local assessor',
   administrator: 'Inspection support administrator',
   'data-team': 'Information and data team',
   'head-of-programme': 'Head of programme',
@@ -103,6 +107,8 @@ const permissions: Record<Role, readonly Permission[]> = {
     'evidence:add',
     'judgements:answer',
   ],
+  // Staff of other probation areas, who inspect cases in the first week (DIPP manual 5.1).
+  'local-assessor': ['cases:view', 'cases:judge'],
   administrator: [
     'inspections:create',
     'timeline:move',
@@ -118,6 +124,8 @@ const permissions: Record<Role, readonly Permission[]> = {
   ],
   'data-team': ['inspections:view-all', 'evidence:view', 'sample:view', 'sample:draw', 'cases:view', 'results:view'],
   'head-of-programme': [
+    'people:manage',
+    'people:develop',
     'inspections:view-all',
     'inspections:create',
     'timeline:move',
@@ -136,9 +144,17 @@ const permissions: Record<Role, readonly Permission[]> = {
     'outside:invite',
   ],
   'senior-manager': ['inspections:view-all', 'results:view', 'ratings:decide', 'record:view'],
-  'chief-inspector': ['inspections:view-all', 'conflicts:decide', 'results:view', 'report:publish', 'record:view'],
+  'chief-inspector': [
+    'people:manage',
+    'people:develop',
+    'inspections:view-all',
+    'conflicts:decide',
+    'results:view',
+    'report:publish',
+    'record:view',
+  ],
   'standards-lead': ['programmes:manage'],
-  'quality-lead': ['inspections:view-all', 'evidence:view', 'results:view', 'record:view'],
+  'quality-lead': ['people:develop', 'inspections:view-all', 'evidence:view', 'results:view', 'record:view'],
 }
 
 /** What a person with these roles may do. Without a role, a person may read what the public may. */

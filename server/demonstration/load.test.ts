@@ -149,7 +149,7 @@ test('PROG-07 the inspection of the paused programme runs on: domain one is judg
 test('RATE-05 CASE-09 in the taken up PDU four of six cases are judged: domain two has ratings with their grounds for discretion', async () => {
   const services = await rated('probation-services')
   const { figures, cases } = await liveFigures(db, services)
-  assert.deepEqual([figures.completed, figures.of, shares(cases)], [4, 6, { tom: 2, ines: 2, gareth: 2 }])
+  assert.deepEqual([figures.completed, figures.of, shares(cases)], [4, 6, { tom: 2, nadia: 2, gareth: 2 }])
   const { standards } = await ratingStateOf(db, services)
   const byCases = standards.flatMap(({ code, byCases }) => (byCases ? [[code, byCases.rating] as const] : []))
   assert.deepEqual(Object.fromEntries(byCases), {

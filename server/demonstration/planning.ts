@@ -1,6 +1,7 @@
 import {
   addToTeam,
   createInspection,
+  decideConflict,
   type Membership,
   makeDeclaration,
   moveStep,
@@ -63,3 +64,18 @@ export const moving = (
     ...move
   }: { by: Username; when: Date; number: number; step: string; date: string; reason: string },
 ): Deed => ({ by, when, does: (db, act) => moveStep(db, act, reference, { ...move, version: number }) })
+
+/** Ruth decides on a conflict of interest that someone declared when the team was put together, an hour after that. */
+export const limiting = (
+  reference: string,
+  day: string,
+  { username, closed, reason }: { username: Username; closed: readonly string[]; reason: string },
+): Deed => ({
+  by: 'ruth',
+  when: minutesAfter(day, 100),
+  does: (db, act) =>
+    decideConflict(db, act, reference, {
+      ...{ username, closed, reason, outcome: 'limit' },
+      seen: { number: 1, decisions: 0 },
+    }),
+})

@@ -16,7 +16,7 @@ const longAgo = new Date('2025-01-06T09:00:00Z')
 const files = [
   'programmes/**/*.yaml',
   'reference-data/*.csv',
-  'server/demonstration/{act-of,load,people}.ts',
+  'server/demonstration/{act-of,load,people,training}.ts',
   'server/modules/{people,programmes,planning}/**/*.ts',
   'server/permissions.ts',
 ]

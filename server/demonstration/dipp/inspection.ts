@@ -5,11 +5,12 @@ import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
 import { inviting } from '../inviting.ts'
 import type { Username } from '../people.ts'
-import { moving, recordingDone, settingUp } from '../planning.ts'
+import { limiting, moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { allocating, equalShares, takingUp } from '../taking-up.ts'
 import { dippMeetings } from './meetings.ts'
 import { sampling } from './sample.ts'
+import { namingSites } from './sites.ts'
 import { timetabling } from './timetable.ts'
 
 const inspectors: readonly Username[] = ['gareth', 'nadia', 'tom', 'ines']
@@ -26,11 +27,23 @@ export const dipp = (now: Date): Deed[] => {
     ...settingUp(reference, setUp, { programme: 'dipp', level: 'region', placeCode: 'N59', fieldwork: monday }, [
       { username: 'gareth', role: 'lead-inspector' },
       { username: 'nadia', role: 'deputy-lead-inspector' },
-      { username: 'tom', role: 'assistant-inspector' },
+      {
+        ...{ username: 'tom', role: 'assistant-inspector' },
+        declares: {
+          kind: 'perceived',
+          about: 'I share a flat with someone of the region’s performance team, which sends us the evidence.',
+        },
+      },
       { username: 'ines', role: 'assistant-inspector' },
       { username: 'samir', role: 'data-team' },
       { username: 'ruth', role: 'head-of-programme' },
     ]),
+    limiting(reference, setUp, {
+      username: 'tom',
+      closed: ['inspected-body'],
+      reason: 'He inspects cases, which the performance team has no part in. Dealings with the region stay with others',
+    }),
+    ...namingSites(reference, by(2)),
     moving(reference, {
       by: 'gareth',
       when: londonInstant(workingDayFrom(addDays(setUp, 2)), '11:20'),

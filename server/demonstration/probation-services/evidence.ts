@@ -63,7 +63,7 @@ export const probationServicesEvidence: readonly InventedNote[] = [
     `,
   },
   {
-    by: 'ines',
+    by: 'nadia',
     source: 'focus-group',
     title: 'Focus group with senior probation officers',
     text: words`
@@ -75,7 +75,7 @@ export const probationServicesEvidence: readonly InventedNote[] = [
     codes: 'P 1.2.1.b, P 1.2.2, P 1.2.2.a, P 1.2.3, P 1.2.3.a, P 1.2.3.b, P 1.2.4.a, P 1.2.4.c',
   },
   {
-    by: 'ines',
+    by: 'nadia',
     source: 'data',
     title: 'Staff survey, 64 answers of 118',
     text: words`
@@ -87,7 +87,7 @@ export const probationServicesEvidence: readonly InventedNote[] = [
     codes: 'P 1.1.1.c, P 1.2.2.c, P 1.2.3, P 1.2.3.b, P 1.2.3.c, P 1.2.4.b, P 1.2.4.c',
   },
   {
-    by: 'ines',
+    by: 'nadia',
     source: 'people-on-probation',
     title: 'Conversations with eleven people on probation',
     text: words`

@@ -11,7 +11,7 @@ import { probationServicesAnswers } from './answers.ts'
 import { casework } from './casework.ts'
 import { probationServicesEvidence } from './evidence.ts'
 
-const judges: Judges = { 'P 1.1': 'gareth', 'P 1.2': 'tom', 'P 1.3': 'ines' }
+const judges: Judges = { 'P 1.1': 'gareth', 'P 1.2': 'tom', 'P 1.3': 'nadia' }
 
 const reason = words`
   The results of the domain two cases were not in: inspectors were needed for dynamic inspections when the programme was
@@ -43,7 +43,7 @@ export const probationServices = (now: Date): Deed[] => {
       [
         { username: 'gareth', role: 'lead-inspector' },
         { username: 'tom', role: 'assistant-inspector' },
-        { username: 'ines', role: 'assistant-inspector' },
+        { username: 'nadia', role: 'assistant-inspector' },
         { username: 'samir', role: 'data-team' },
         { username: 'ruth', role: 'head-of-programme' },
       ],

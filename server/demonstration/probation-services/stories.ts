@@ -48,7 +48,7 @@ export const stories: readonly CaseStory[] = [
     },
   },
   {
-    by: 'ines',
+    by: 'nadia',
     facts: {},
     judgements: {
       'P 2.1.1': ['no: n n y y', 'What it means to be deported from a first country is not asked about at all.'],
@@ -63,7 +63,7 @@ export const stories: readonly CaseStory[] = [
     },
   },
   {
-    by: 'ines',
+    by: 'nadia',
     facts: {},
     judgements: {
       'P 2.1.1': ['yes: y y y y', 'Caring for a mother with dementia shaped what could be asked, and it was.'],

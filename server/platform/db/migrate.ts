@@ -16,6 +16,8 @@ import * as caseworkInterview from './migrations/0091-casework-interview.ts'
 import * as caseworkTimetable from './migrations/0092-casework-timetable.ts'
 import * as caseworkHeadlines from './migrations/0093-casework-headlines.ts'
 import * as conflicts from './migrations/0100-conflicts.ts'
+import * as peopleDevelopment from './migrations/0101-people-development.ts'
+import * as sites from './migrations/0102-sites.ts'
 import * as outsidePeople from './migrations/0110-outside-people.ts'
 import * as sessionLimits from './migrations/0111-session-limits.ts'
 import * as peopleIdentity from './migrations/0112-people-identity.ts'
@@ -48,6 +50,8 @@ const migrations: Record<string, Migration> = {
   '0092-casework-timetable': caseworkTimetable,
   '0093-casework-headlines': caseworkHeadlines,
   '0100-conflicts': conflicts,
+  '0101-people-development': peopleDevelopment,
+  '0102-sites': sites,
   '0110-outside-people': outsidePeople,
   '0111-session-limits': sessionLimits,
   '0112-people-identity': peopleIdentity,

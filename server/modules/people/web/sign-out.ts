@@ -4,7 +4,7 @@ import { govukButton } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import { inLanguage } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
-import { recordSignIn } from '../actions.ts'
+import { recordSignIn } from '../actions/people.ts'
 import type { Provider } from './provider.ts'
 import { peopleText } from './text.ts'
 

@@ -1,10 +1,11 @@
-import { findUser } from '#modules/people'
+import { findPerson, findUser, reasonsNotToDeploy } from '#modules/people'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { declarationsOf } from '../queries/declarations.ts'
 import { openInspection, refuseIf, teamOf } from '../queries/open-inspection.ts'
 import { conflictStanding } from '../rules/conflict.ts'
+import { inspects } from '../rules/deployments.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
 import { reasonsNotToAdd, reasonsNotToRemove } from '../rules/team.ts'
 import { endMembership, holdTeam, saveMember } from '../store/team.ts'
@@ -45,8 +46,10 @@ export const addToTeam = (db: Db, act: Act, reference: string, wanted: Membershi
     const open = await openTeam(tx, act, reference)
     const person = await findUser(tx, wanted.username)
     const { team: roles } = open.programme.programme
+    const whole = await findPerson(tx, wanted.username)
+    const notDeployable = whole ? reasonsNotToDeploy(whole, { inspects: inspects(wanted.role) }) : []
     const conflict = conflictStanding((await declarationsOf(tx, open.inspection.id)).get(wanted.username))
-    const joining = { ...wanted, roles, wales: open.inspection.wales, team: open.team, person, conflict }
+    const joining = { ...wanted, roles, wales: open.inspection.wales, team: open.team, person, conflict, notDeployable }
     refuseIf(reasonsNotToAdd(joining).map(({ text }) => text))
     await saveMember(tx, act, open.inspection.id, wanted)
     await recordChange(tx, act, 'TEAM_MEMBER_ADDED', open, { ...wanted, name: person?.name })

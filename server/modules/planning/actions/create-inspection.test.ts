@@ -57,10 +57,12 @@ test('PLAN-01 PROG-06 an inspection pins its programme’s version and content, 
 test('CONF-01 the head of programme and the administrator are on the team of what they set up', async () => {
   const [own] = await listInspectionsOf(db, 'ruth')
   assert.deepEqual(await teamOf(db, own?.id ?? ''), [
-    { username: 'ruth', name: 'Ruth Amadi', role: 'head-of-programme' },
+    { username: 'ruth', name: 'Ruth Amadi', role: 'head-of-programme', languages: [] },
   ])
   const joans = await createInspection(db, actOf('joan', january), { ...house, placeCode: 'LAP-N53-02' })
-  assert.deepEqual(await teamOf(db, joans.id), [{ username: 'joan', name: 'Joan Whitfield', role: 'administrator' }])
+  assert.deepEqual(await teamOf(db, joans.id), [
+    { username: 'joan', name: 'Joan Whitfield', role: 'administrator', languages: [] },
+  ])
   assert.deepEqual(
     (await listInspectionsOf(db, 'joan')).map(({ reference }) => reference),
     [joans.reference],

@@ -70,7 +70,7 @@ export const findInspectionWithTeam = async (
       join => join.onTrue(),
     )
     .select(inspectionColumns)
-    .select(['member.role', 'person.username', 'person.name'])
+    .select(['member.role', 'person.username', 'person.name', 'person.languages'])
     .select(declarationColumns.map(column => `declared.${column}` as const))
     .where('reference', '=', reference)
     .orderBy('member.role')
@@ -78,7 +78,9 @@ export const findInspectionWithTeam = async (
     .execute()
   const [first] = rows
   if (!first) return undefined
-  const team = rows.flatMap(({ username, name, role }) => (username && name && role ? [{ username, name, role }] : []))
+  const team = rows.flatMap(({ username, name, role, languages }) =>
+    username && name && role ? [{ username, name, role, languages: languages ?? [] }] : [],
+  )
   return { inspection: inspectionOf(first), team, declaration: declarationOf(first as DeclaredRow) }
 }
 

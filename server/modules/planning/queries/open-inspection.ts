@@ -13,7 +13,7 @@ export const teamOf = (db: Db, inspectionId: string): Promise<TeamMember[]> =>
   db
     .selectFrom('planningTeamMember')
     .innerJoin('peoplePerson', 'peoplePerson.username', 'planningTeamMember.username')
-    .select(['planningTeamMember.username', 'peoplePerson.name', 'planningTeamMember.role'])
+    .select(['planningTeamMember.username', 'peoplePerson.name', 'planningTeamMember.role', 'peoplePerson.languages'])
     .where('inspectionId', '=', inspectionId)
     .where('removedAt', 'is', null)
     .orderBy('role')

@@ -172,6 +172,13 @@ const described: Record<string, Describe> = {
     details: [],
   }),
   INVITATION_WITHDRAWN: details => ({ text: `Withdrew the access of ${details.name}`, details: [] }),
+  SITE_ADDED: ({ name }) => ({ text: `Added the site ${name}`, details: [] }),
+  SITE_CHANGED: ({ name, inductedOn }) => ({
+    text: `Changed the site ${name}`,
+    details: inductedOn ? [`Induction given: ${value(inductedOn)}`] : [],
+  }),
+  PASS_HANDED_OUT: ({ name, what, site }) => ({ text: `Handed ${what} of ${site} to ${name}`, details: [] }),
+  PASS_HANDED_BACK: ({ name, what }) => ({ text: `Took ${what} back from ${name}`, details: [] }),
   CONFLICT_DECLARED: ({ kind, toDecide }) => ({
     text: kind === 'none' ? 'Declared no conflict of interest' : `Declared a conflict of interest (${kind})`,
     details: toDecide ? ['The head of programme decides'] : [],

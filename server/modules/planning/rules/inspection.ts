@@ -26,6 +26,8 @@ export interface TeamMember {
   name: string
   /** A role of the programme's team. */
   role: string
+  /** Languages beside English in which they can interview: `cy` for Welsh. */
+  languages?: readonly string[]
 }
 
 /** Who has opened an inspection, with what that person may do. */

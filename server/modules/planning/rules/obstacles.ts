@@ -40,7 +40,12 @@ export const obstaclesOf = ({
 }): Obstacle[] => [
   ...roles
     .filter(({ missing }) => missing > 0)
-    .map(({ role, missing }): Obstacle => ({ section: 'team', text: `${role.name}: ${people(missing)} missing` })),
+    .map(
+      ({ role, missing, welshMissing }): Obstacle => ({
+        section: 'team',
+        text: `${role.name}: ${people(missing)} missing${welshMissing > 0 ? ' who speaks Welsh' : ''}`,
+      }),
+    ),
   ...conflicts(team, declarations),
   ...late.map(
     ({ name, standing }): Obstacle => ({ section: 'plan', text: `${name}: ${standing.words.toLowerCase()}` }),

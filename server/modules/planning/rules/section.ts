@@ -42,6 +42,7 @@ export const sectionNames: Record<Section, string> = {
 const partOf: Readonly<Record<string, Section>> = {
   '': 'overview',
   plan: 'plan',
+  announcement: 'plan',
   subscription: 'plan',
   'project-plan': 'plan',
   background: 'plan',

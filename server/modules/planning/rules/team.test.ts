@@ -65,3 +65,17 @@ test('TEAM-01 the last in a role does not leave without a reason', () => {
   const three = [...team, on(ines, 'assistant-inspector'), on(nadia, 'assistant-inspector')]
   assert.deepEqual(reasonsNotToRemove({ roles, team: three, username: 'tom', role: 'assistant-inspector' }), [])
 })
+
+test('TEAM-05 in Wales so many have to speak Welsh as the programme says; elsewhere nobody has to', () => {
+  const assessors = [role('local-assessor', 'Local assessor', { least: 2, welshSpeakers: 1 })]
+  const missing = (wales: boolean, ...languages: string[][]) =>
+    teamByRole(
+      assessors,
+      languages.map((spoken, i) => ({ username: `p${i}`, name: `P${i}`, role: 'local-assessor', languages: spoken })),
+      { wales },
+    ).map(({ missing: all, welshMissing }) => [all, welshMissing])[0]
+  assert.deepEqual(missing(true, [], ['pl']), [1, 1])
+  assert.deepEqual(missing(true, [], ['cy']), [0, 0])
+  assert.deepEqual(missing(true, ['cy']), [1, 0])
+  assert.deepEqual(missing(false, [], []), [0, 0])
+})

@@ -12,6 +12,8 @@ export interface RoleOnTeam {
   members: TeamMember[]
   /** How many there should be but are not. */
   missing: number
+  /** How many of them have to speak Welsh: in inspections in Wales alone (TEAM-05, DIPP manual 5.1). */
+  welshMissing: number
 }
 
 /** The roles that this inspection's team has: those for Wales only in Wales (TEAM-05). */
@@ -26,7 +28,9 @@ export const teamByRole = (
 ): RoleOnTeam[] =>
   rolesFor(roles, wales).map(role => {
     const members = team.filter(member => member.role === role.id)
-    return { role, members, missing: Math.max(0, role.least - members.length) }
+    const speakers = members.filter(({ languages }) => languages?.includes('cy')).length
+    const welshMissing = wales ? Math.max(0, (role.welshSpeakers ?? 0) - speakers) : 0
+    return { role, members, missing: Math.max(0, role.least - members.length, welshMissing), welshMissing }
   })
 
 /** What the programme asks for in a role, in words: `1`, `2 or more`, `1 to 3`. */
@@ -54,6 +58,8 @@ export interface Joining {
   team: readonly TeamMember[]
   person: Candidate | undefined
   role: string
+  /** Why the person cannot be put on a live inspection in this role: of `reasonsNotToDeploy`. */
+  notDeployable?: readonly string[]
   /** Where the person stands with this inspection for conflicts of interest. */
   conflict?: ConflictStanding
   /** Why someone with another role in the inspectorate takes this one. */
@@ -71,12 +77,13 @@ const whyRoleIsClosed = (role: TeamRole, { wales, team, person }: Joining): stri
 
 /** Why a person cannot join the team in a role. An empty list means they can. The page shows the same list. */
 export const reasonsNotToAdd = (joining: Joining): Reason[] => {
-  const { roles, person, role: id, reason, conflict } = joining
+  const { roles, person, role: id, reason, conflict, notDeployable = [] } = joining
   const role = roles.find(other => other.id === id)
   const closed = role && whyRoleIsClosed(role, joining)
   const why = `Enter why ${person?.name} joins as ${role?.name}: it is not their role in the inspectorate`
   return [
     ...(person ? [] : [{ field: 'username', text: 'Select who joins the team' }]),
+    ...notDeployable.map(text => ({ field: 'username', text })),
     ...(conflict === 'removed'
       ? [{ field: 'username', text: `${person?.name} was taken off this inspection for a conflict of interest` }]
       : []),

@@ -22,6 +22,7 @@ import { ownInspectionPage } from './door/own.ts'
 import { doorPeoplePage } from './door/people.ts'
 import { doorPersonPage } from './door/person.ts'
 import { doorPlanPage } from './door/plan.ts'
+import { handOutPage } from './hand-out.ts'
 import { inspectedBodyPage } from './inspected-body.ts'
 import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
@@ -35,6 +36,8 @@ import { type OverviewSection, overviewPage } from './overview.ts'
 import { planPage } from './plan.ts'
 import { projectPlanPage } from './project-plan/project-plan.ts'
 import { recordPage } from './record.ts'
+import { addSitePage, sitePage } from './site.ts'
+import { sitesPage } from './sites.ts'
 import { stepPage } from './step.ts'
 import { ownSubscriptionPage, subscriptionPage } from './subscription.ts'
 import { teamPage } from './team.ts'
@@ -84,6 +87,10 @@ export const planningPages = (
   inspectedBodyInvitationPage(services),
   declarationPage(services),
   decideConflictPage(services),
+  sitesPage(services),
+  addSitePage(services),
+  sitePage(services),
+  handOutPage(services),
   recordPage(services),
   ownInspectionPage(),
   doorPage(services, door),

@@ -39,7 +39,10 @@ export const teamTable = (
       {
         html:
           each.missing > 0
-            ? govukTag({ text: `${each.missing} missing`, classes: 'govuk-tag--red lantern-tag' })
+            ? govukTag({
+                text: `${each.missing} missing${each.welshMissing > 0 ? ', Welsh-speaking' : ''}`,
+                classes: 'govuk-tag--red lantern-tag',
+              })
             : govukTag({ text: 'Complete', classes: 'govuk-tag--green lantern-tag' }),
       },
     ]),

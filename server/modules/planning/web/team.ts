@@ -1,4 +1,4 @@
-import { listPeople, type Person } from '#modules/people'
+import { listWholePeople, reasonsNotToDeploy, type WholePerson } from '#modules/people'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { errorsOf } from '#platform/web/errors-of.ts'
@@ -9,11 +9,14 @@ import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { addToTeam, type Membership, removeFromTeam } from '../actions/change-team.ts'
 import { type DeclarationInFull, declarationsOf } from '../queries/declarations.ts'
+import { deploymentsOf, fieldworkOf } from '../queries/deployments.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { conflictStanding } from '../rules/conflict.ts'
+import { clashesOf, type Deployment, inspects } from '../rules/deployments.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
 import { reasonsNotToAdd, reasonsNotToRemove, teamByRole } from '../rules/team.ts'
 import { conflictsTable } from './conflicts-table.ts'
+import { clashesNote, notDeployableNote } from './deployment-notes.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 import { removeView } from './team-remove.ts'
 import { addForm, teamTable } from './team-table.ts'
@@ -52,7 +55,8 @@ export const teamPage = ({ db }: { db: Db }): Page => ({
     const data = await loaded(db, open)
     const person = data.people.find(({ username }) => username === wanted.username)
     const conflict = conflictStanding(data.declarations.get(wanted.username))
-    const joining = { ...wanted, roles, wales: open.inspection.wales, team: open.team, person, conflict }
+    const notDeployable = person ? reasonsNotToDeploy(person, { inspects: inspects(wanted.role) }) : []
+    const joining = { ...wanted, roles, wales: open.inspection.wales, team: open.team, person, conflict, notDeployable }
     const reasons = reasonsNotToAdd(joining)
     if (reasons.length > 0) return view(open, data, csrf, wanted, errorsOf(reasons))
     await addToTeam(db, act, reference, wanted)
@@ -62,18 +66,27 @@ export const teamPage = ({ db }: { db: Db }): Page => ({
 
 /** What the page shows beside the team itself. */
 interface Loaded {
-  people: readonly Person[]
+  people: readonly WholePerson[]
   declarations: ReadonlyMap<string, DeclarationInFull>
+  /** Where members inspect elsewhere in the same weeks. */
+  clashes: readonly Deployment[]
 }
 
-const loaded = async (db: Db, { inspection }: OpenInspection): Promise<Loaded> => {
-  const [people, declarations] = await Promise.all([listPeople(db), declarationsOf(db, inspection.id)])
-  return { people, declarations }
+const loaded = async (db: Db, { inspection, team }: OpenInspection): Promise<Loaded> => {
+  const inspecting = [...new Set(team.filter(({ role }) => inspects(role)).map(({ username }) => username))]
+  const [people, declarations, span, deployments] = await Promise.all([
+    listWholePeople(db),
+    declarationsOf(db, inspection.id),
+    fieldworkOf(db, inspection.id),
+    deploymentsOf(db, inspecting),
+  ])
+  const clashes = span ? clashesOf(deployments, { reference: inspection.reference, span }) : []
+  return { people, declarations, clashes }
 }
 
 const view = (
   open: OpenInspection,
-  { people, declarations }: Loaded,
+  { people, declarations, clashes }: Loaded,
   csrf: Html,
   typed?: Membership,
   errors?: FormErrors,
@@ -88,7 +101,10 @@ const view = (
     errors,
     content: html`
       ${teamTable(roles, { reference: inspection.reference, mayChange })}
+      ${clashes.length > 0 && clashesNote(clashes, people)}
       ${conflictsTable(open, declarations)}
-      ${mayChange && addForm({ roles, people, csrf, typed, errors })}`,
+      <p class="govuk-body"><a class="govuk-link" href="${paths.inspections.sites(inspection.reference)}">Sites, inductions, fobs and passes</a></p>
+      ${mayChange && addForm({ roles, people, csrf, typed, errors })}
+      ${mayChange && notDeployableNote(people)}`,
   }
 }

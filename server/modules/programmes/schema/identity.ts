@@ -40,6 +40,8 @@ const role = z.strictObject({
   note: text.optional(),
   when: z.enum(['always', 'wales']).default('always'),
   source: text,
+  /** How many of them speak Welsh, in inspections in Wales. */
+  welshSpeakers: z.int().min(1).optional(),
 })
 
 /** Someone who is not on the team and yet has a part: signs off, comments, follows up. */

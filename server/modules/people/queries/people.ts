@@ -1,6 +1,7 @@
 import { permissionsOf, type Role } from '#permissions'
 import type { User } from '#platform/auth/user.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { SpokenLanguage } from '../rules/languages.ts'
 
 export interface Person {
   username: string
@@ -9,6 +10,14 @@ export interface Person {
   about: string
   /** Where messages to this person go. Without it they get none. */
   email?: string | null
+}
+
+/** Someone to be added. */
+export interface NewPerson extends Person {
+  base?: string
+  languages?: readonly SpokenLanguage[]
+  /** `2026-02-11`. */
+  joinedOn?: string | undefined
 }
 
 const people = (db: Db) =>

@@ -1,10 +1,10 @@
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
-import type { Person } from './queries.ts'
-import { saveOutsidePerson, savePeople } from './store.ts'
+import type { NewPerson } from '../queries/people.ts'
+import { saveOutsidePerson, savePeople } from '../store/people.ts'
 
-/** Adds people with their roles. Whoever sets the service up does it; there is no page for it yet. */
-export const addPeople = (db: Db, act: Act, people: readonly Person[]): Promise<void> =>
+/** Adds people with their roles. For whoever sets the service up, and the demonstration. */
+export const addPeople = (db: Db, act: Act, people: readonly NewPerson[]): Promise<void> =>
   db.transaction().execute(async tx => {
     await savePeople(tx, people, act.when)
     for (const { username, roles } of people) {

@@ -1,10 +1,11 @@
 import type { Db } from '#platform/db/open.ts'
-import type { Person } from './queries.ts'
+import type { NewPerson } from '../queries/people.ts'
 
 /** Adds people, or changes what is known of those who are here already. */
-export const savePeople = async (db: Db, people: readonly Person[], addedAt: Date): Promise<void> => {
-  for (const { username, name, roles, about, email = null } of people) {
-    const row = { name, roles: JSON.stringify(roles), about, email }
+export const savePeople = async (db: Db, people: readonly NewPerson[], addedAt: Date): Promise<void> => {
+  for (const { username, roles, languages = [], base = '', joinedOn = null, email = null, name, about } of people) {
+    const lists = { roles: JSON.stringify(roles), languages: JSON.stringify(languages) }
+    const row = { name, about, email, base, joinedOn, ...lists }
     await db
       .insertInto('peoplePerson')
       .values({ username, addedAt, ...row })
