@@ -28,14 +28,23 @@ export interface LoadedAnnouncement {
 export interface AnnouncementPart {
   /** What it is among the `sends` of a programme’s announcement, and in addresses. */
   id: Letters['announcement']['sends'][number]
-  load(db: Db, open: OpenInspection, language: Language): Promise<{ content: Document } | { owed: string } | null>
+  load(
+    db: Db,
+    open: OpenInspection,
+    language: Language,
+    now: Date,
+  ): Promise<{ content: Document } | { owed: string } | null>
 }
 
-const attachments = async (db: Db, open: OpenInspection, parts: readonly AnnouncementPart[], languages: Language[]) => {
+const attachments = async (
+  db: Db,
+  open: OpenInspection,
+  { parts, languages, now }: { parts: readonly AnnouncementPart[]; languages: readonly Language[]; now: Date },
+) => {
   const sent = parts.filter(({ id }) => open.programme.letters.announcement.sends.includes(id))
   const loaded = await Promise.all(
     languages.flatMap(language =>
-      sent.map(async ({ id, load }) => ({ document: id, language, part: await load(db, open, language) })),
+      sent.map(async ({ id, load }) => ({ document: id, language, part: await load(db, open, language, now) })),
     ),
   )
   const documents = loaded.flatMap(({ document, language, part }) =>
@@ -58,7 +67,7 @@ export const loadAnnouncement = async (
   const loaded = { open, announcement, told, step }
   if (announcement.issued) return { ...loaded, documents: await issuedDocumentsOf(db, inspection.id), inTheWay: [] }
   const languages = languagesOf(inspection)
-  const attached = await attachments(db, open, parts, languages)
+  const attached = await attachments(db, open, { parts, languages, now })
   const letters = writeLetters({
     programme,
     announcement,

@@ -112,6 +112,8 @@ test('PLAN-05 it is issued once and stays as it was issued, and the inspected bo
   const welsh = await carys.open(paths.door.document(reference, 'letter', { language: 'cy' }))
   assert.match(welsh.body, /lang="cy"[\s\S]*byddwn yn arolygu Cowslipmere House/)
   assert.match((await carys.open(door)).body, /Gwybodaeth i staff/)
+  const list = await carys.open(paths.door.document(reference, 'evidence-in-advance'))
+  assert.match(list.body, /out-of-hours recall[\s\S]*Covers[\s\S]*9am on Wednesday 11 March 2026/)
   const corrected = await nadia.submit(await nadia.open(paths.announcement.letter(reference, 'letter')), {})
   assert.equal(corrected.statusCode, 400)
 })
