@@ -1,4 +1,10 @@
-/** The site map: every address of the service, and the one way to make a link. Imports nothing, so any file may use it. */
+/**
+ * The site map: every address of the service, and the one way to make a link. Imports nothing but its own parts, so any file may
+ * use it.
+ */
+import { cases, results, timetable } from './paths/casework.ts'
+import { asked, type DocumentQuery } from './paths/document-query.ts'
+import { door, invitation } from './paths/door.ts'
 
 const standards = '/standards'
 const published = '/inspections/published'
@@ -7,29 +13,10 @@ const judgements = (reference: string) => `${inspection(reference)}/judgements`
 const ratings = (reference: string) => `${inspection(reference)}/ratings`
 const report = (reference: string) => `${inspection(reference)}/report`
 const sample = (reference: string, id: string) => `${inspection(reference)}/samples/${id}`
-const cases = (reference: string) => `${inspection(reference)}/cases`
-const inspectedCase = (reference: string, number: number | string) => `${cases(reference)}/${number}`
-const results = (reference: string) => `${inspection(reference)}/results`
-const timetable = (reference: string) => `${inspection(reference)}/timetable`
-const timetabledCase = (reference: string, number: number | string) => `${timetable(reference)}/cases/${number}`
-const issued = (reference: string, issue: number | string) => `${timetable(reference)}/issues/${issue}`
 const announcement = (reference: string) => `${inspection(reference)}/announcement`
-const door = (reference: string) => `/your-inspection/${reference}`
 const meetings = (reference: string) => `${inspection(reference)}/meetings`
 const evidence = (reference: string) => `${inspection(reference)}/evidence`
-const doorEvidence = (reference: string) => `${door(reference)}/evidence`
-const doorUploads = (reference: string) => `${door(reference)}/uploads`
 const fieldwork = (reference: string) => `${inspection(reference)}/fieldwork`
-
-/** Which language of a document, and as a page, a PDF or a Word file. */
-interface DocumentQuery {
-  language?: string
-  format?: string | undefined
-}
-const asked = ({ language, format }: DocumentQuery = {}): string => {
-  const words = [language && `language=${language}`, format && `format=${format}`].filter(Boolean)
-  return words.length > 0 ? `?${words.join('&')}` : ''
-}
 
 export const paths = {
   home: '/',
@@ -103,28 +90,8 @@ export const paths = {
     invitation: (reference: string, id: string) => `${inspection(reference)}/inspected-body/${id}`,
   },
 
-  /** What people of the inspected body see of the one inspection that they are invited to. */
-  door: {
-    /** Leads to the inspection of whoever asks. */
-    own: '/your-inspection',
-    show: door,
-    plan: (reference: string) => `${door(reference)}/plan`,
-    announcement: (reference: string) => `${door(reference)}/announcement`,
-    document: (reference: string, document: string, query?: DocumentQuery) =>
-      `${door(reference)}/announcement/${document}${asked(query)}`,
-    evidence: doorEvidence,
-    item: (reference: string, item: string) => `${doorEvidence(reference)}/${item}`,
-    organisation: (reference: string) => `${door(reference)}/organisation-information`,
-    /** Where scripts announce a file that they send in pieces, and each of its pieces. */
-    uploads: doorUploads,
-    upload: (reference: string, id: string) => `${doorUploads(reference)}/${id}`,
-    sample: (reference: string) => `${door(reference)}/sample`,
-    sampledCase: (reference: string, id: string) => `${door(reference)}/sample/${id}`,
-    people: (reference: string) => `${door(reference)}/people`,
-    meetings: (reference: string) => `${door(reference)}/meetings`,
-    meetingRecord: (reference: string, id: string) => `${door(reference)}/meetings/${id}`,
-    person: (reference: string, id: string) => `${door(reference)}/people/${id}`,
-  },
+  door,
+  invitation,
 
   /** What the inspected body is told of the inspection: by whom, and with which documents. */
   announcement: {
@@ -135,12 +102,6 @@ export const paths = {
     document: (reference: string, document: string, query?: DocumentQuery) =>
       `${announcement(reference)}/documents/${document}${asked(query)}`,
     issue: (reference: string) => `${announcement(reference)}/issue`,
-  },
-
-  invitation: {
-    /** Sends a new link to whoever was invited. */
-    ask: '/invitation',
-    open: (token: string) => `/invitation/${token}`,
   },
 
   meetings: {
@@ -181,56 +142,9 @@ export const paths = {
       `${sample(reference, id)}/cases/${caseId}/substitute`,
   },
 
-  /** Cases have numbers within their inspection: nothing in an address says who a case is about. */
-  cases: {
-    list: cases,
-    allocate: (reference: string) => `${cases(reference)}/allocation`,
-    /** Adds a case that is not of the sample, by arrangement with the inspected body. */
-    arrange: (reference: string) => `${cases(reference)}/arranged`,
-    show: inspectedCase,
-    /** Every judgement on a case, as JSON: for scripts that look for others' changes. */
-    answers: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/answers`,
-    question: (reference: string, number: number | string, question: string) =>
-      `${inspectedCase(reference, number)}/questions/${question}`,
-    history: (reference: string, number: number | string, question: string) =>
-      `${inspectedCase(reference, number)}/questions/${question}/history`,
-    facts: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/facts`,
-    interview: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/interview`,
-    interviewHistory: (reference: string, number: number | string) =>
-      `${inspectedCase(reference, number)}/interview/history`,
-    completion: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/completion`,
-    questionSet: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/question-set`,
-    conflict: (reference: string, number: number | string) => `${inspectedCase(reference, number)}/conflict`,
-  },
-
-  timetable: {
-    show: timetable,
-    week: (reference: string) => `${timetable(reference)}/week`,
-    inspector: (reference: string, username: string) => `${timetable(reference)}/inspectors/${username}`,
-    /** The place of a case: who inspects it, and when its interview is. */
-    case: timetabledCase,
-    /** When who is interviewed about a case cannot be. */
-    times: (reference: string, number: number | string) => `${timetabledCase(reference, number)}/times`,
-    unavailable: (reference: string, number: number | string) => `${timetabledCase(reference, number)}/not-available`,
-    /** Issues the timetable as it stands. */
-    issue: (reference: string) => `${timetable(reference)}/issue`,
-    issued,
-    calendar: (reference: string, issue: number | string) => `${issued(reference, issue)}/calendar`,
-    calendarOf: (reference: string, issue: number | string, username: string) =>
-      `${issued(reference, issue)}/calendar/${username}`,
-    /** An issue as a file to send: `?format=pdf` or `docx`, and `&language=cy` for it in Welsh. */
-    document: (reference: string, issue: number | string) => `${issued(reference, issue)}/document`,
-    documentOf: (reference: string, issue: number | string, username: string) =>
-      `${issued(reference, issue)}/document/${username}`,
-    changes: (reference: string) => `${timetable(reference)}/changes`,
-    askForChange: (reference: string) => `${timetable(reference)}/changes/new`,
-    change: (reference: string, id: string) => `${timetable(reference)}/changes/${id}`,
-  },
-
-  results: {
-    show: results,
-    headlines: (reference: string) => `${results(reference)}/headline-findings`,
-  },
+  cases,
+  timetable,
+  results,
 
   fieldwork: {
     list: fieldwork,
