@@ -141,3 +141,22 @@ test('CONF-05 a provider that is set by halves, or could be listened to, is refu
   ] as const)
     assert.throws(() => readConfig({ ...provider, ...changed }), words)
 })
+
+test('EVID-05 files are in a bucket of S3 when one is named, and half a setting is a clear error', () => {
+  assert.equal(readConfig({}).s3, undefined)
+  const bucket = { S3_BUCKET: 'lantern', S3_REGION: 'eu-west-2' }
+  const place = { bucket: 'lantern', region: 'eu-west-2', endpoint: undefined, keys: undefined }
+  assert.deepEqual(readConfig(bucket).s3, place)
+  const keys = { S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'secret', S3_ENDPOINT: 'https://s3.example' }
+  assert.deepEqual(readConfig({ ...bucket, ...keys }).s3, {
+    ...place,
+    endpoint: 'https://s3.example',
+    keys: { accessKeyId: 'id', secretAccessKey: 'secret' },
+  })
+  for (const wrong of [
+    { S3_BUCKET: 'lantern' },
+    { ...bucket, S3_ACCESS_KEY_ID: 'id' },
+    { ...bucket, S3_ENDPOINT: 's3' },
+  ])
+    assert.throws(() => readConfig(wrong), /^ConfigError|S3_/)
+})

@@ -11,7 +11,7 @@ import { migrate } from '#platform/db/migrate.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { assertOpens } from '#platform/db/with-database.ts'
 import { type FileStore, fileStore } from '#platform/files/file-store.ts'
-import { folderBlobs } from '#platform/files/stores/folder-blobs.ts'
+import { blobsFor } from '#platform/files/stores/blobs-for.ts'
 import { sweepFiles } from '#platform/files/sweep-files.ts'
 import { every, type Repeated } from '#platform/jobs/every.ts'
 import { makeFolders } from '#platform/make-folders.ts'
@@ -112,7 +112,7 @@ export const start = async (config: Config): Promise<Program> => {
     await prepare(db, systemClock, config)
     const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
     const transport = chooseTransport(config)
-    const files = fileStore(folderBlobs(join(dataDir, 'files')))
+    const files = fileStore(await blobsFor(config))
     let listens = `http://localhost:${config.port}`
     const address = () => config.address ?? listens
     const messagesLeaveBy = transport?.name
