@@ -16,6 +16,7 @@ test('without any setting it is one process on the embedded database at localhos
     logLevel: 'info',
     address: undefined,
     mail: undefined,
+    s3: undefined,
     openId: undefined,
     sessions: { hours: 12, idleMinutes: 120 },
   })
@@ -51,6 +52,7 @@ test('every setting is read', () => {
     programmesDir: '/srv/programmes',
     address: 'https://lantern.example',
     mail: undefined,
+    s3: undefined,
     openId: undefined,
     sessions: { hours: 12, idleMinutes: 120 },
   })
