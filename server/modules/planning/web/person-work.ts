@@ -61,8 +61,8 @@ const chart = (weeks: readonly { monday: string; count: number }[], today: strin
   const last = weeks.at(-1)?.monday ?? today
   const told = `In fieldwork in ${counted(busy.length, 'week')} of the ${weeks.length} from ${formatDay(first)} to ${formatDay(last)}, on ${counted(most, 'inspection')} at most at once. The table of deployments has every date.`
   return html`
-    <div class="lantern-scroll" tabindex="0" role="region" aria-label="Workload by week">
-    <svg role="img" aria-labelledby="workload-title" class="lantern-workload" viewBox="0 0 ${width} ${base + 24}" width="${width}" height="${base + 24}">
+    <div class="lantern-scroll govuk-body" tabindex="0" role="region" aria-label="Workload by week">
+    <svg role="img" aria-labelledby="workload-title" font-family="inherit" viewBox="0 0 ${width} ${base + 24}" width="${width}" height="${base + 24}">
       <title id="workload-title">${told}</title>
       <line x1="0" x2="${width}" y1="${base}" y2="${base}" stroke="currentColor"/>
       ${weeks.map(({ count }, i) => {

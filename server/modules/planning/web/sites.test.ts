@@ -73,7 +73,7 @@ test('TEAM-06 fobs and passes are handed out to people of the team, stay in view
   )
   await nadia.submit(page, { username: 'tom', what: 'Fob 12', ...today })
   const shown = await nadia.open(url)
-  assert.match(shown.body, /1 fob or pass to be handed back[\s\S]*Fob 12[\s\S]*Tom Okafor/)
+  assert.match(shown.body, /1 fob or pass is to be handed back[\s\S]*Fob 12[\s\S]*Tom Okafor/)
   const [fob] = await openPasses(db, id)
   const tom = await visitor(servicesFor(db), 'tom')
   assert.doesNotMatch((await tom.open(url)).body, /Handed back today|Add a site/)

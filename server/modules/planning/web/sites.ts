@@ -4,7 +4,6 @@ import type { Db } from '#platform/db/open.ts'
 import { govukButton, govukSummaryList, govukTable, govukTag, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
-import { counted } from '#platform/words.ts'
 import { handBack } from '../actions/sites.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { passesOf, sitesOf } from '../queries/sites.ts'
@@ -37,7 +36,7 @@ export const sitesPage = ({ db }: { db: Db }): Page => ({
         ${
           out.length > 0 &&
           govukWarningText({
-            text: `${counted(out.length, 'fob or pass').replace('passs', 'passes')} to be handed back before fieldwork closes.`,
+            text: `${out.length === 1 ? '1 fob or pass is' : `${out.length} fobs and passes are`} to be handed back before fieldwork closes.`,
             iconFallbackText: 'Warning',
           })
         }
