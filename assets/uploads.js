@@ -133,7 +133,7 @@ const work = async () => {
 }
 
 const add = files => {
-  const item = form.elements.item.value
+  const item = form.querySelector('[name="item"]').value
   for (const file of files) {
     all += 1
     queue.push({ file, item, ...show(file) })

@@ -7,6 +7,7 @@ import { isSealed } from '#platform/audit/seal.ts'
 import type { Clock } from '#platform/clock.ts'
 import { inOneTransaction } from '#platform/db/in-one-transaction.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { newId } from '#platform/ids.ts'
 import { isInhabited, loadDemonstration } from './demonstration/load.ts'
 
@@ -21,13 +22,13 @@ export const actOfProgram = (clock: Clock): Act => ({
 })
 
 /** The invented people did everything before now, which a record that is sealed rightly takes for forged. */
-const demonstrate = async (db: Db, now: Date): Promise<void> => {
+const demonstrate = async (db: Db, now: Date, files?: FileStore): Promise<void> => {
   if (await isInhabited(db)) return
   if (await isSealed(db))
     throw new Error(
       'This database was begun without the demonstration and cannot take it in: set LANTERN_DEMO=off, or DATA_DIR or DATABASE_URL to an empty place',
     )
-  await loadDemonstration(db, now)
+  await loadDemonstration(db, now, files)
 }
 
 /** Held by whoever prepares: of processes that start together, the first does it and the others find it done. */
@@ -43,6 +44,7 @@ export const prepare = async (
   db: Db,
   clock: Clock,
   { programmesDir, demo, dataDir }: { programmesDir: string; demo: boolean; dataDir?: string },
+  files?: FileStore,
 ): Promise<void> => {
   const programmes = await (dataDir ? readKeptProgrammes(programmesDir, dataDir) : readProgrammes(programmesDir))
   const places = readPlaces(referenceData)
@@ -50,6 +52,6 @@ export const prepare = async (
     const act = actOfProgram(clock)
     await registerShippedProgrammes(db, act, programmes, (id, version) => isProgrammeInUse(db, id, version))
     await loadPlaces(db, act, places)
-    if (demo) await demonstrate(db, clock())
+    if (demo) await demonstrate(db, clock(), files)
   })
 }

@@ -109,10 +109,10 @@ export const start = async (config: Config): Promise<Program> => {
   try {
     await assertOpens(db)
     await migrate(db)
-    await prepare(db, systemClock, config)
+    const files = fileStore(await blobsFor(config))
+    await prepare(db, systemClock, config, files)
     const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
     const transport = chooseTransport(config)
-    const files = fileStore(await blobsFor(config))
     let listens = `http://localhost:${config.port}`
     const address = () => config.address ?? listens
     const messagesLeaveBy = transport?.name

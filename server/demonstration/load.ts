@@ -1,6 +1,7 @@
 import { addPeople, listPeople, type NewPerson } from '#modules/people'
 import { addDays, londonDay, londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { actOf } from './act-of.ts'
 import { loadInspections } from './inspections.ts'
 import { people } from './people.ts'
@@ -26,7 +27,7 @@ const joinedOnOf = (person: NewPerson): string | undefined => person.joinedOn
 const beginning = londonInstant('2025-01-06', '09:00')
 
 /** The invented inspectorate with an inspection of each programme, each in another phase on the day that is `now`. */
-export const loadDemonstration = async (db: Db, now: Date): Promise<void> => {
+export const loadDemonstration = async (db: Db, now: Date, files?: FileStore): Promise<void> => {
   await loadPeople(db, beginning, addDays(londonDay(now), -200))
-  await loadInspections(db, now)
+  await loadInspections(db, now, files)
 }

@@ -1,4 +1,5 @@
 import { addDays, londonInstant } from '#platform/dates.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { announcing } from '../announcing.ts'
 import { checking } from '../checking.ts'
 import type { Deed } from '../deed.ts'
@@ -14,6 +15,7 @@ import { workingMoments } from '../working-moments.ts'
 import { approvedPremisesAnswers } from './answers.ts'
 import { casework } from './casework/casework.ts'
 import { approvedPremisesEvidence } from './evidence.ts'
+import { approvedPremisesEvidenceInAdvance } from './evidence-in-advance.ts'
 import { approvedPremisesMeetings } from './meetings.ts'
 
 const judges: Judges = { '1': 'nadia', '2': 'ines', '3': 'tom', '3.2': 'ines', '4': 'nadia', '4.1': 'tom', '5': 'tom' }
@@ -32,7 +34,7 @@ const second = {
 } as const
 
 /** Larchwood House, an invented approved premises: fieldwork is over, and the team is judging. */
-export const approvedPremises = (now: Date): Deed[] => {
+export const approvedPremises = (now: Date, files?: FileStore): Deed[] => {
   const { 'approved-premises': wednesday } = fieldworkDays(now)
   const { 'approved-premises': reference } = demonstrationReferences(now)
   const opening = openingOf(reference)
@@ -69,6 +71,7 @@ export const approvedPremises = (now: Date): Deed[] => {
       ...{ by: 'nadia', day: on(-2), survey: 'residents' },
       ...{ person: 'Morgan Ellis, manager', how: 'By telephone', toldAt: '09:05', issuedAt: '09:25' },
     }),
+    ...(files ? approvedPremisesEvidenceInAdvance(files, reference, { tuesday: on(-1), wednesday }) : []),
     ...approvedPremisesMeetings(reference, { announced: on(-2), held: on(-1) }),
     recordingDone(reference, 'nadia', on(-1), ['context-setting']),
     recordingDone(reference, 'joan', wednesday, ['evidence-deadline', 'casework']),

@@ -1,4 +1,5 @@
 import { addDays, addWeeks, formatDay, londonDay, londonInstant } from '#platform/dates.ts'
+import type { FileStore } from '#platform/files/file-store.ts'
 import { announcing } from '../announcing.ts'
 import { checking } from '../checking.ts'
 import type { Deed } from '../deed.ts'
@@ -8,6 +9,7 @@ import type { Username } from '../people.ts'
 import { limiting, moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { allocating, equalShares, takingUp } from '../taking-up.ts'
+import { dippEvidence } from './evidence-in-advance.ts'
 import { dippMeetings } from './meetings.ts'
 import { sampling } from './sample.ts'
 import { namingSites } from './sites.ts'
@@ -16,7 +18,7 @@ import { timetabling } from './timetable.ts'
 const inspectors: readonly Username[] = ['gareth', 'nadia', 'tom', 'ines']
 
 /** The region South Central: announced, its sample is with the region, and fieldwork is prepared. */
-export const dipp = (now: Date): Deed[] => {
+export const dipp = (now: Date, files?: FileStore): Deed[] => {
   const { dipp: monday } = fieldworkDays(now)
   const { dipp: reference } = demonstrationReferences(now)
   const announcement = addWeeks(monday, -3)
@@ -93,6 +95,7 @@ export const dipp = (now: Date): Deed[] => {
     }),
     recordingDone(reference, 'gareth', by(0), ['sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
+    ...(files ? dippEvidence(files, reference, by) : []),
     ...dippMeetings(reference, meeting),
     recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
     recordingDone(reference, 'gareth', by(9), ['schedule-changes']),
