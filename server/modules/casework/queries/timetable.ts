@@ -8,7 +8,7 @@ import { isWorkingDay } from '#platform/working-days.ts'
 import { isInspected } from '../rules/inspected-case.ts'
 import { noSlot } from '../rules/timetable/slot.ts'
 import { type InspectorSetting, type TimetableState, timetableOf } from '../rules/timetable/timetable-state.ts'
-import { timetabledCase } from '../rules/timetable/timetabled-case.ts'
+import { takersOf, timetabledCase } from '../rules/timetable/timetabled-case.ts'
 import { usualWeek } from '../rules/timetable/usual-week.ts'
 import type { InterviewWeek, Period } from '../rules/timetable/week.ts'
 import { casesOf } from './cases.ts'
@@ -82,6 +82,7 @@ export const timetableState = async (db: Db, open: OpenInspection): Promise<Time
         timetabledCase(each, {
           slot: slots.get(each.id) ?? noSlot,
           unavailable: unavailable.get(each.id),
+          onlyGrades: takersOf(open.programme.cases.interview?.takenBy ?? [], each, open.inspection.fieldwork),
           isBegun: begun.has(each.id),
         }),
       ),

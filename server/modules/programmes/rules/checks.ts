@@ -24,7 +24,7 @@ import {
   ratingsAreOfTheScale,
   scoresAreUnique,
 } from './checks/rating-references.ts'
-import { ownersAreKnown, partiesAreNotOnTheTeam, signersAreKnown } from './checks/roles.ts'
+import { ownersAreKnown, partiesAreNotOnTheTeam, signersAreKnown, takersAreOnTheTeam } from './checks/roles.ts'
 import { sizesAreWhole, windowsHaveOneBeginning } from './checks/samples.ts'
 import { outOfIsTheHighestTotal, scoreBandsAreComplete, scoreBandsRise } from './checks/score-bands.ts'
 import { shareBandsAreComplete, shareBandsRise } from './checks/share-bands.ts'
@@ -55,6 +55,7 @@ const faults: readonly Check[] = [
   ownersAreKnown,
   signersAreKnown,
   partiesAreNotOnTheTeam,
+  takersAreOnTheTeam,
   ...informedCodesAreKnown,
   gatheredQuestionsAreKnown,
   caseStandardsHaveCaseQuestions,

@@ -105,6 +105,8 @@ const interview = z.strictObject({
   secondPersonOnlyWhen: z.array(text).min(1),
   feedback: z.array(text).min(1),
   codes: z.array(codedItem).min(1),
+  /** Cases that only some roles of the team take. The first rule that holds counts; without one, whoever inspects may. */
+  takenBy: z.array(rule.extend({ roles: z.array(slug).min(1) })).default([]),
   source: text,
 })
 

@@ -1,13 +1,19 @@
+import type { Interview } from '#modules/programmes'
+import { ruleHolds } from '#modules/sampling'
 import type { Language } from '#platform/dates.ts'
 import type { InspectedCase } from '../inspected-case.ts'
 import type { LockedChoice, TimetabledCase } from './setting.ts'
 import type { Slot } from './slot.ts'
 import type { Unavailable } from './unavailable-practitioner.ts'
 
+type TakerRule = Interview['takenBy'][number]
+
 /** What decides how a case is timetabled, beside the case itself. */
 interface AboutCase {
   slot: Slot
   unavailable: Pick<Unavailable, 'instead'> | undefined
+  /** Who alone may take it, if not all may. */
+  onlyGrades: TimetabledCase['onlyGrades']
   /** Whether its inspector has begun to judge it. */
   isBegun: boolean
 }
@@ -30,6 +36,16 @@ const lockedOf = ({ inspector }: InspectedCase, { slot: { kept, time }, isBegun 
   time: kept === 'both' ? time : null,
 })
 
+/** Who alone may take a case, by the first of the programme's rules that holds for it; null: whoever inspects. */
+export const takersOf = (
+  rules: readonly TakerRule[],
+  { facts }: Pick<InspectedCase, 'facts'>,
+  fieldwork: string,
+): TimetabledCase['onlyGrades'] => {
+  const found = rules.find(rule => ruleHolds(rule, facts, fieldwork))
+  return found ? { grades: found.roles, rule: found.words } : null
+}
+
 /** A case as the timetable sees it. One that its inspector has begun to judge stays with them. */
 export const timetabledCase = (inspected: InspectedCase, about: AboutCase): TimetabledCase => ({
   id: inspected.id,
@@ -38,6 +54,6 @@ export const timetabledCase = (inspected: InspectedCase, about: AboutCase): Time
   fileRead: inspected.fileRead,
   interviewee: intervieweeOf(inspected, about.unavailable),
   language: languageOf(inspected, about.slot),
-  onlyGrades: null,
+  onlyGrades: about.onlyGrades,
   locked: lockedOf(inspected, about),
 })

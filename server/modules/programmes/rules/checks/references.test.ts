@@ -157,18 +157,18 @@ test('RATE-04 a regional question gathers one of a level that its own gathers', 
 
 test('PLAN-05 the blanks of a letter are filled in from what the programme has', () => {
   assert.deepEqual(faultsAfter('letters.yaml', '{step:announcement}', '{step:anouncement}'), [
-    'letters.yaml:7: announcement paragraphs dates text en “anouncement” is not the id of a step in timeline.yaml; did you mean “announcement”?',
+    'letters.yaml:8: announcement paragraphs dates text en “anouncement” is not the id of a step in timeline.yaml; did you mean “announcement”?',
   ])
   assert.deepEqual(faultsAfter('letters.yaml', '{step:announcement}', '{end:announcement}'), [
-    'letters.yaml:7: announcement paragraphs dates text en “announcement” is not the id of a step in timeline.yaml that lasts',
+    'letters.yaml:8: announcement paragraphs dates text en “announcement” is not the id of a step in timeline.yaml that lasts',
   ])
   assert.deepEqual(faultsAfter('letters.yaml', '{team:lead}', '{team:leed}'), [
-    'letters.yaml:7: announcement paragraphs dates text en “leed” is not the id of a role in programme.yaml; did you mean “lead”?',
+    'letters.yaml:8: announcement paragraphs dates text en “leed” is not the id of a role in programme.yaml; did you mean “lead”?',
   ])
   assert.deepEqual(faultsAfter('letters.yaml', '{survey:staff}', '{survey:all}'), [
-    'letters.yaml:7: announcement paragraphs dates text en “all” is not the id of a survey in surveys.yaml',
+    'letters.yaml:8: announcement paragraphs dates text en “all” is not the id of a survey in surveys.yaml',
   ])
   assert.deepEqual(faultsAfter('letters.yaml', '{survey:staff}', '{Survey}'), [
-    'letters.yaml:7: announcement paragraphs dates text en “{Survey}” cannot be filled in; write {place}, {step:…}, {end:…}, {team:…} or {survey:…}',
+    'letters.yaml:8: announcement paragraphs dates text en “{Survey}” cannot be filled in; write {place}, {step:…}, {end:…}, {team:…} or {survey:…}',
   ])
 })

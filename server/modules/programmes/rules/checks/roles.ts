@@ -29,3 +29,14 @@ export const partiesAreNotOnTheTeam = check(['programme'], ({ programme: { team,
       : [],
   ),
 )
+
+/** A rule on who takes a case speaks of roles that the team has. */
+export const takersAreOnTheTeam = check(['programme', 'cases'], ({ programme, cases }) =>
+  unknownReferences(
+    (cases.interview?.takenBy ?? []).flatMap(({ roles }, r) =>
+      roles.map((to, i) => ({ section: 'cases' as const, path: ['interview', 'takenBy', r, 'roles', i], to })),
+    ),
+    programme.team.map(({ id }) => id),
+    'the id of a role in the “team” of programme.yaml',
+  ),
+)

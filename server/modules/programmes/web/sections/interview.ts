@@ -23,6 +23,13 @@ export const interviewRules = (reading: Reading, interview: Interview): Html => 
       [text.cases.secondPerson, quotedList(reading, interview.secondPersonOnlyWhen)],
       [text.cases.feedback, quotedList(reading, interview.feedback)],
       [text.cases.codes, codes(reading, interview.codes)],
+      [
+        text.cases.takenBy,
+        quotedList(
+          reading,
+          interview.takenBy.map(({ words, source }) => `${words} (${source})`),
+        ),
+      ],
     ])}
     ${sourceNote(reading, interview.source)}`
 }

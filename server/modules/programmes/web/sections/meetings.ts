@@ -24,6 +24,13 @@ const meetingBlock = (reading: Reading, meeting: Meeting): Html => {
       [meetings.length, minutes && meetings.minutes(minutes.from, minutes.to)],
       [meetings.attendees, quotedList(reading, meeting.attendees)],
       [meetings.agenda, quotedList(reading, meeting.agenda)],
+      [
+        meetings.record,
+        quotedList(
+          reading,
+          meeting.record.map(({ name, hint }) => (hint ? `${name}: ${hint}` : name)),
+        ),
+      ],
       [evidence.informs, codeLinks(reading.programme, meeting.informs)],
     ])}
     ${sourceNote(reading, meeting.source)}`
