@@ -157,3 +157,18 @@ test('PROG-06 every single change is seen', () => {
     assert.equal(compareProgrammes(before, changed).length === 0, same, `change ${index}`)
   }
 })
+
+test('PROG-06 lists within a list are compared by what they hold', () => {
+  const withTeam = (team: string[][]): Programme => {
+    const programme = smallProgramme()
+    const [first, ...others] = programme.planning.meetings
+    if (!first) throw new Error('The small programme has a meeting')
+    return { ...programme, planning: { ...programme.planning, meetings: [{ ...first, team }, ...others] } }
+  }
+  const before = [['lead'], ['head', 'deputy']]
+  assert.deepEqual(compareProgrammes(withTeam(before), withTeam(structuredClone(before))), [])
+  assert.deepEqual(compareProgrammes(withTeam(before), withTeam([['lead'], ['head']])).map(differenceInWords), [
+    'meetings opening team: removed “head, deputy”',
+    'meetings opening team: added “head”',
+  ])
+})

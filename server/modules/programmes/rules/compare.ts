@@ -56,7 +56,11 @@ const inCommon = (a: readonly unknown[], b: readonly unknown[]): [number, number
   return pairs
 }
 
-const plainLists = (a: readonly unknown[], b: readonly unknown[], path: string[]): Line[] => {
+/** An item of a list as one line: a list in it is what it holds, in its order. */
+const asLine = (item: unknown): unknown => (Array.isArray(item) ? item.join(', ') : item)
+
+const plainLists = (listA: readonly unknown[], listB: readonly unknown[], path: string[]): Line[] => {
+  const [a, b] = [listA.map(asLine), listB.map(asLine)]
   const pairs = inCommon(a, b)
   const keptA = new Set(pairs.map(([i]) => i))
   const keptB = new Set(pairs.map(([, j]) => j))
