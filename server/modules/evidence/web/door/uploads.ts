@@ -33,7 +33,8 @@ export const uploadsPage = (stores: Stores): Page => ({
   permission: 'door:send',
   audit: 'DOOR_UPLOADS',
 
-  async get({ params }) {
+  async get({ params, user }) {
+    await openDoor(stores.db, user, params.reference as string)
     return { redirect: paths.door.evidence(params.reference as string) }
   },
 
