@@ -28,14 +28,14 @@ const ofPrivatePostgres = 'scripts/private-postgres.test.ts'
 const embedded: Stage['run'] = begin => {
   begin()
   const files = testFilesIn('server', 'scripts').filter(file => file !== ofPrivatePostgres)
-  return runTestFiles(files, { limit: 180 })
+  return runTestFiles(files, { limit: 600 })
 }
 
 const onPostgres: Stage['run'] = async begin => {
   begin()
   const { url, stop } = await startPrivatePostgres()
   const files = [...testFilesIn('server').filter(usesDatabase), ofPrivatePostgres]
-  return runTestFiles(files, { limit: 180, env: { TEST_DATABASE_URL: url } }).finally(stop)
+  return runTestFiles(files, { limit: 600, env: { TEST_DATABASE_URL: url } }).finally(stop)
 }
 
 const inBrowser: Stage['run'] = begin => {

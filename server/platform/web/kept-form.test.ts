@@ -55,7 +55,7 @@ test('CASE-03 a form that is accepted names the draft for the script to forget, 
 })
 
 test('CASE-03 what is no id of a draft never becomes a cookie', async () => {
-  const samir = { ...ines, username: 'samir', reason: 'Lends a hand', draft: 'x; path=/; domain=example.org' }
-  const answer = await add(samir)
+  const carys = { ...ines, username: 'carys', reason: 'Lends a hand', draft: 'x; path=/; domain=example.org' }
+  const answer = await add(carys)
   assert.deepEqual([answer.statusCode, accepted(answer)], [303, []])
 })

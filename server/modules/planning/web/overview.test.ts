@@ -49,14 +49,15 @@ test('PLAN-01 the overview says where an inspection stands, what comes next, who
 
 test('CONF-01 RATE-06 the side navigation has the parts that this inspection has for this reader', async () => {
   const parts = (body: string) =>
-    [...body.matchAll(/moj-side-navigation__item[\s\S]*?>\s*([A-Z]\w+)\s*</g)].map(([, name]) => name)
+    [...body.matchAll(/moj-side-navigation__item[\s\S]*?>\s*([A-Z][\w ]+?)\s*</g)].map(([, name]) => name)
   const ofCases = ['Sample', 'Cases', 'Results']
-  const all = ['Overview', 'Plan', 'Team', ...ofCases, 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
+  const before = ['Overview', 'Plan', 'Meetings', 'Team', 'Inspected body', 'Evidence in advance']
+  const all = [...before, ...ofCases, 'Fieldwork', 'Judgements', 'Ratings', 'Report', 'Record']
   assert.deepEqual(parts(await open('ruth')), all)
   assert.deepEqual(parts(await open('tom')), all.slice(0, -1))
   assert.deepEqual(
     parts(await open('helen')),
-    all.filter(part => part !== 'Sample' && part !== 'Cases'),
+    all.filter(part => !['Evidence in advance', 'Sample', 'Cases'].includes(part)),
   )
   // Where practitioners are interviewed there is a timetable, and where nothing is rated there are no ratings.
   assert.deepEqual(

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { assertAccessible } from '../harness/accessibility.ts'
+
+/** Which page of the site an address is, whatever it is about: `/inspections/:/judgements/:/:`. */
+const kindOf = (address: string): string =>
+  address
+    .split(/[?#]/)[0]
+    ?.replace(/^\/inspections\/(?!new|published)[^/]+/, '/inspections/:')
+    .replace(/^\/inspections\/published\/.+/, '/inspections/published/:')
+    .replace(/^\/your-inspection\/[^/]+/, '/your-inspection/:')
+    .replace(/^\/people\/(?!new)[^/]+/, '/people/:')
+    .replace(/^(\/your-inspection\/:\/(?:announcement|evidence))\/[^/]+/, '$1/:')
+    .replace(/\/(documents|letters|items|conflicts|inspectors|samples)\/[^/]+/g, '/$1/:')
+    .replace(/\/(\d+|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})(?=\/|$)/g, '/:')
+    .replace(/\/questions\/[^/]+/, '/questions/:')
+    .replace(
+      /(judgements|propose|panel|report|plan|notes)\/(?!publish|calendar|decision|sitting).+?(\/history)?$/,
+      '$1/:$2',
+    )
+    .replace(/^\/standards\/.+/, match => `/standards/${match.split('/').length}`) as string
+
+/** How a page looks, apart from who is signed in and from what is made anew for each visit. */
+const looks = (markup: string): string =>
+  createHash('sha256')
+    .update(
+      markup
+        .replace(/<div class="moj-identity-bar[\s\S]*?<\/span>/, '')
+        .replace(/nonce="[^"]*"|value="[^"]*"|data-(person|kept)="[^"]*"/g, ''),
+    )
+    .digest('hex')
+
+/** Whether a link leads to a page, and not to a file. */
+export const isPage = (href: string): boolean =>
+  href.startsWith('/') &&
+  !/\/(download|data|calendar|meetings\/timetable|document|answers|answer)\b|[?&]format=|\/evidence\/files\/[^/]+$/.test(
+    href,
+  )
+
+/** The links of each page that was looked at, by how it looks: to several roles a page looks the same. */
+const linksOf = new Map<string, string[]>()
+
+/** Opens a page and looks at it with axe, and at 320 px whether it has to be scrolled sideways. Returns its faults. */
+export const look = async (page: Page, address: string): Promise<string[]> => {
+  const faults: string[] = []
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  await assertAccessible(page).catch(error => faults.push(error.message))
+  await page.setViewportSize({ width: 320, height: 900 })
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  return faults
+}
+
+const hrefs = (page: Page): Promise<string[]> =>
+  page.locator('a[href]').evaluateAll(all => all.map(a => a.getAttribute('href') ?? ''))
+
+/**
+ * Asks for every kind of page that this person can reach by links, one of each kind, and looks at those that look like none
+ * before.
+ */
+export const walk = async (
+  page: Page,
+  start: string,
+  leads = isPage,
+): Promise<{ looked: number; faults: string[] }> => {
+  const faults: string[] = []
+  const [queue, kinds] = [[start], new Set<string>()]
+  let looked = 0
+  for (let address = queue.shift(); address; address = queue.shift()) {
+    const kind = kindOf(address)
+    if (kinds.has(kind)) continue
+    kinds.add(kind)
+    const answer = await page.request.get(address)
+    if (!answer.ok()) {
+      faults.push(`${address} answers ${answer.status()}`)
+      continue
+    }
+    const how = looks(await answer.text())
+    let links = linksOf.get(how)
+    if (!links) {
+      looked += 1
+      faults.push(...(await look(page, address)))
+      links = await hrefs(page)
+      linksOf.set(how, links)
+    }
+    queue.push(...links.filter(leads))
+  }
+  return { looked, faults }
+}
