@@ -54,6 +54,17 @@ test('CONF-05 signing in renews the id of the session: one that was known before
   assert.equal(thief.statusCode, 303)
 })
 
+test('CONF-05 CASE-03 an answer to a session that has ended takes no cookie away, which may be that of a later sign-in', async () => {
+  const person = await visitor(servicesFor(db, { clock }))
+  const page = await person.open(paths.signIn)
+  const before = page.cookies.find(({ name }) => name === 'session')?.value ?? assert.fail('no session')
+  await person.submit(page, { username: 'ines' })
+  for (const url of [paths.session, paths.home, paths.people.list]) {
+    const late = await person.app.inject({ url, cookies: { session: before } })
+    assert.deepEqual(late.cookies, [], url)
+  }
+})
+
 test('CONF-05 a session that ended is not brought back by a request under way', async () => {
   const store = sessionStore(db, clock)
   const content = { cookie: { originalMaxAge: null }, username: 'tom' }

@@ -34,6 +34,8 @@ export interface SecurityConfig {
   formTargets?: readonly string[]
 }
 
+const cookieName = 'session'
+
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Headers, session, CSRF for every route that changes something, and limits on how often a route may be asked. */
@@ -61,11 +63,22 @@ export const secure = async (
   await app.register(cookie)
   await app.register(session, {
     secret: sessionSecret,
-    cookieName: 'session',
+    cookieName,
     saveUninitialized: false,
     rolling: false,
     store,
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: https, maxAge: limits.hours * 60 * 60 * 1000 },
+  })
+  // An answer to a session that has ended takes no cookie away: it may come late, and the cookie be that of somebody who has signed
+  // in meanwhile, in another tab.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    const cookies = [reply.getHeader('set-cookie') ?? []].flat().map(String)
+    const kept = cookies.filter(each => !each.startsWith(`${cookieName}=;`))
+    if (kept.length < cookies.length) {
+      reply.removeHeader('set-cookie')
+      if (kept.length > 0) reply.header('set-cookie', kept)
+    }
+    done(null, payload)
   })
   await app.register(csrf, {
     sessionPlugin: '@fastify/session',
