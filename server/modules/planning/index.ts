@@ -14,6 +14,7 @@ export { createInspection, type NewInspection } from './actions/create-inspectio
 export { type Deciding, type Declaring, decideConflict, makeDeclaration } from './actions/declare.ts'
 export { comeIn } from './actions/door/come-in.ts'
 export { inviteOutsider } from './actions/door/invite.ts'
+export { tellInspectedBody } from './actions/door/tell-inspected-body.ts'
 export { welcomeOutsider } from './actions/door/welcome-outsider.ts'
 export { withdrawInvitation } from './actions/door/withdraw-invitation.ts'
 export { goThroughChecklist } from './actions/go-through-checklist.ts'

@@ -1,4 +1,4 @@
-import { invitationsOf, type OpenInspection } from '#modules/planning'
+import { invitationsOf, type OpenInspection, tellInspectedBody } from '#modules/planning'
 import { paths } from '#paths'
 import type { Act } from '#platform/audit/record-event.ts'
 import { londonDay, londonTime } from '#platform/dates.ts'
@@ -6,31 +6,19 @@ import type { Db } from '#platform/db/open.ts'
 import { enqueueMessage } from '#platform/notify/enqueue-message.ts'
 import { askedForMore, receipt } from '../messages.ts'
 
-const about = (inspectionId: string) => ({ subjectType: 'INSPECTION', subjectId: inspectionId })
-
 /** Tells everyone of the inspected body who has access that something more is asked for, in the transaction of the asking. */
 export const tellOfRequest = async (
   tx: Db,
   act: Act,
-  { inspection }: Pick<OpenInspection, 'inspection'>,
+  open: Pick<OpenInspection, 'inspection'>,
   { id, version, deadline }: { id: string; version: number; deadline: Date },
 ): Promise<void> => {
-  const people = (await invitationsOf(tx, inspection.id)).filter(
-    ({ withdrawnAt, lastDay }) => !withdrawnAt && londonDay(act.when) <= lastDay,
-  )
-  for (const { username, name, email, language } of people)
-    await enqueueMessage(tx, act, askedForMore, {
-      key: `evidence-asked-for/${inspection.id}/${id}/${version}/${username}`,
-      to: { name, address: email },
-      language,
-      values: {
-        place: inspection.placeName,
-        day: londonDay(deadline),
-        time: londonTime(deadline),
-        page: paths.door.evidence(inspection.reference),
-      },
-      about: about(inspection.id),
-    })
+  const { placeName: place, reference, id: inspectionId } = open.inspection
+  await tellInspectedBody(tx, act, open, {
+    template: askedForMore,
+    key: `evidence-asked-for/${inspectionId}/${id}/${version}`,
+    values: { place, day: londonDay(deadline), time: londonTime(deadline), page: paths.door.evidence(reference) },
+  })
 }
 
 /** Confirms to whoever sent files that they are here: once for what was sent in one go. */
@@ -47,6 +35,6 @@ export const sendReceipt = async (
     to: { name: sender.name, address: sender.email },
     language: sender.language,
     values: { place: inspection.placeName, count, page: paths.door.evidence(inspection.reference) },
-    about: about(inspection.id),
+    about: { subjectType: 'INSPECTION', subjectId: inspection.id },
   })
 }

@@ -13,7 +13,7 @@ import type { OpenInspection } from '../../rules/inspection.ts'
 export const tellInspectedBody = async <T extends Takes>(
   tx: Db,
   act: Act,
-  { inspection }: OpenInspection,
+  { inspection }: Pick<OpenInspection, 'inspection'>,
   { template, key, values }: { template: MessageTemplate<T>; key: string; values: ValuesOf<T> },
 ): Promise<number> => {
   const live = await whoHasAccess(tx, inspection.id, act.when)
