@@ -32,6 +32,7 @@ const resultOf = (file: string, told: readonly Told[]): Result => {
     passed: told.filter(({ what }) => what === 'passed').length,
     failed: told.filter(({ what }) => what === 'failed').length,
     leftOut: told.flatMap(one => (one.what === 'left out' ? [one.text] : [])),
+    failures: [],
     seconds: ((times.at(-1) ?? 0) - (times[0] ?? 0)) / 1000,
     text: told.map(one => (one.what === 'failed' ? one.text : '')).join(''),
   }
@@ -81,6 +82,7 @@ export const resultsOf = (
   for (const [i, result] of results.entries()) {
     const said = printed[i]?.trimEnd()
     if (result.failed > 0 && said) result.text += `    It printed:\n${said}\n`
+    if (result.failed > 0) result.failures.push(`${result.file}\n${result.text}`)
   }
   return results
 }

@@ -18,6 +18,8 @@ const run = async (files: Record<string, string>, milliseconds = 60_000) => {
     return file
   })
   const results = await runBatch(written, milliseconds)
+  for (const { failed, file, text, failures } of results)
+    assert.deepEqual(failures, failed > 0 ? [`${file}\n${text}`] : [], 'what failed can be shown again')
   assert.deepEqual(
     results.map(({ file }) => file.split('/').at(-1)?.replace('.test.mjs', '')),
     Object.keys(files),

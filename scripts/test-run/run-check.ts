@@ -15,5 +15,7 @@ export const runCheck = async (begin: () => void, program: string, ...words: str
     })
   const [code] = await once(child, 'close').finally(begin)
   process.stdout.write(said)
-  return { passed: 0, failed: code === 0 ? 0 : 1, leftOut: [] }
+  return code === 0
+    ? { passed: 0, failed: 0, leftOut: [], failures: [] }
+    : { passed: 0, failed: 1, leftOut: [], failures: [said] }
 }

@@ -13,7 +13,7 @@ side; then the tests, of which those in the browser run beside the others:
 
 ${stages.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
-The last line is “N passed, N failed”: all tests of all stages that were run, and a broken check counts as a failure.
+What failed is shown again at the end. The last line is “N passed, N failed”: all tests of all stages that were run, and a broken check counts as a failure.
 PostgreSQL and Chromium are installed from Debian's packages where they are missing.`
 
 /** Settings of this shell, which would send tests to a database in use. */
@@ -27,8 +27,9 @@ const forgetSettings = (): void => {
 const heading = ({ name, summary }: Stage): string => `\n── ${name}: ${summary}`
 
 const brokenBy = (error: unknown): Tally => {
-  say(error instanceof Error ? error.message : String(error))
-  return { passed: 0, failed: 1, leftOut: [] }
+  const why = error instanceof Error ? error.message : String(error)
+  say(why)
+  return { passed: 0, failed: 1, leftOut: [], failures: [`${why}\n`] }
 }
 
 const runStage = async (stage: Stage): Promise<Tally> => {
@@ -73,7 +74,8 @@ const runStages = async (isChosen: (stage: Stage) => boolean): Promise<void> => 
   if (broken.length > 0) process.exitCode = 1
   if (waiting.size > 0)
     say(`Not run, because ${broken.join(' and ')} is broken: ${[...waiting].map(({ name }) => name).join(', ')}`)
-  const { passed, failed } = addUp(tallies)
+  const { passed, failed, failures } = addUp(tallies)
+  if (failures.length > 0) say(`\n── What failed\n${failures.join('\n').trimEnd()}`)
   say(`\n${passed} passed, ${failed} failed`)
 }
 
