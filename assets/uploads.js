@@ -4,6 +4,8 @@
  */
 const piece = 4 * 1024 * 1024
 const longest = 30_000
+/** How often a service that has a problem is asked again before the file is left out, so that one never holds up the others. */
+const mostProblems = 10
 
 const form = document.querySelector('form[data-uploads]')
 const input = form?.querySelector('input[type="file"]')
@@ -21,6 +23,7 @@ const wait = milliseconds =>
 
 /** Asks until there is an answer: a broken connection, a stopped server and an ended session pass. */
 const ask = async (url, init, tell) => {
+  let problems = 0
   for (let pause = 500; ; pause = Math.min(pause * 2, longest)) {
     try {
       const answer = await fetch(url, {
@@ -31,7 +34,10 @@ const ask = async (url, init, tell) => {
       if (answer.status === 401 || answer.status === 403) {
         tell(form.dataset.signedout)
         await freshToken()
-      } else if (answer.status < 500) return answer
+      } else {
+        problems += 1
+        if (answer.status < 500 || problems === mostProblems) return answer
+      }
     } catch {
       tell(form.dataset.again)
     }
@@ -73,27 +79,33 @@ const begin = async (file, item, tell) => {
   return answer.ok ? answer.json() : { refused: form.dataset.failed }
 }
 
+/** The next piece of a file; undefined when it cannot be read any more: moved, changed or taken away since it was chosen. */
+const read = (file, offset) =>
+  file
+    .slice(offset, offset + piece)
+    .arrayBuffer()
+    .catch(() => undefined)
+
 /** Sends one file. Says whether it arrived. */
-const send = async ({ file, item, line, bar, tell }) => {
+const send = async ({ file, item, line, bar, tell, folder }) => {
   tell(form.dataset.sending)
-  const begun = await begin(file, item, tell)
+  const begun = folder ? { refused: form.dataset.folder } : await begin(file, item, tell)
   let [offset, refused, done] = [begun.offset, begun.refused, false]
   while (!refused && !done) {
     bar.value = offset
     tell(`${form.dataset.sending} (${Math.floor((100 * offset) / file.size)}%)`)
     const url = `${form.dataset.uploads}/${begun.id}?offset=${offset}&sending=${form.elements.sending.value}`
-    const body = file.slice(offset, offset + piece)
+    const body = await read(file, offset)
+    if (!body) {
+      refused = form.dataset.unreadable
+      break
+    }
     const answer = await ask(
       url,
       { method: 'POST', body, headers: { 'content-type': 'application/octet-stream' } },
       tell,
     )
-    // An upload that is not there any more has ended: its last piece came through, and only the answer was lost.
-    const said = answer.ok
-      ? await answer.json()
-      : answer.status === 404
-        ? { done: true }
-        : { refused: form.dataset.failed }
+    const said = answer.ok ? await answer.json() : { refused: form.dataset.failed }
     ;({ refused, done = false, offset = offset } = said)
   }
   if (refused) {
@@ -117,16 +129,23 @@ const tellAll = () => {
   summary.textContent = `${arrived} ${form.dataset.summary} ${all} ${form.dataset.arrived}`
 }
 
+const tellEnd = () => {
+  const body = new URLSearchParams({ intent: 'end', sending: form.elements.sending.value })
+  return ask(form.dataset.uploads, { method: 'POST', body, redirect: 'manual' }, () => undefined)
+}
+
+/** Sends what waits, one after the other, also what is added meanwhile. Under way until the service knows that all is sent. */
 const work = async () => {
   if (underWay) return
   underWay = true
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    if (await send(next)) arrived += 1
-    tellAll()
+  while (queue.length > 0) {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      if (await send(next)) arrived += 1
+      tellAll()
+    }
+    await tellEnd()
   }
   underWay = false
-  const body = new URLSearchParams({ intent: 'end', sending: form.elements.sending.value })
-  await ask(form.dataset.uploads, { method: 'POST', body, redirect: 'manual' }, () => undefined).catch(() => undefined)
   // What was refused stays in view; otherwise the page is shown anew, with what is here now.
   if (arrived === all) location.reload()
   else form.dataset.ended = 'yes'
@@ -134,20 +153,31 @@ const work = async () => {
 
 const add = files => {
   const item = form.querySelector('[name="item"]').value
-  for (const file of files) {
+  for (const { file, folder } of files) {
     all += 1
-    queue.push({ file, item, ...show(file) })
+    queue.push({ file, folder, item, ...show(file) })
   }
   tellAll()
   work()
 }
 
+/** The files that were chosen. */
+const addChosen = () => {
+  const chosen = [...input.files].map(file => ({ file, folder: false }))
+  input.value = ''
+  if (chosen.length > 0) add(chosen)
+}
+
+/** What was dropped. A folder comes as a file that cannot be read, and is told apart by its entry. */
+const dropped = ({ items }) =>
+  [...items]
+    .filter(({ kind }) => kind === 'file')
+    .map(each => ({ file: each.getAsFile(), folder: each.webkitGetAsEntry?.()?.isDirectory ?? false }))
+    .filter(({ file }) => file)
+
 if (form && input) {
   form.querySelector('[data-upload-button]').hidden = true
-  input.addEventListener('change', () => {
-    add([...input.files])
-    input.value = ''
-  })
+  input.addEventListener('change', addChosen)
   const drop = form.querySelector('[data-drop]')
   for (const name of ['dragenter', 'dragover'])
     drop.addEventListener(name, event => {
@@ -158,9 +188,12 @@ if (form && input) {
     drop.addEventListener(name, () => drop.classList.remove('lantern-drop--over'))
   drop.addEventListener('drop', event => {
     event.preventDefault()
-    add([...event.dataTransfer.files])
+    const files = dropped(event.dataTransfer)
+    if (files.length > 0) add(files)
   })
   addEventListener('beforeunload', event => {
     if (underWay) event.preventDefault()
   })
+  // Somebody quick has chosen files before this script was there.
+  addChosen()
 }

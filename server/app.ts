@@ -17,7 +17,7 @@ import { routesFor } from '#platform/web/routes.ts'
 import { secure } from '#platform/web/security.ts'
 import { takeFiles } from '#platform/web/uploads.ts'
 import { announcementParts } from './announcement-parts.ts'
-import { onReviewed } from './events.ts'
+import { onMoved, onReviewed } from './events.ts'
 import { caseworkPages } from './modules/casework/web/pages.ts'
 import { evidencePages } from './modules/evidence/web/pages.ts'
 import { fieldworkPages } from './modules/fieldwork/web/pages.ts'
@@ -48,6 +48,7 @@ export const pagesOf = (services: Services): Page[] => [
     ],
     announcement: announcementParts,
     door: [evidenceTasks],
+    moved: onMoved,
   }),
   ...samplingPages(services),
   ...evidencePages({ ...services, scans: false, onReviewed }),

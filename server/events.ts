@@ -1,6 +1,7 @@
 /** The one place that says what happens in a later module when something happened in an earlier one. In the same transaction. */
-import type { OnReviewed } from '#modules/evidence'
+import { type OnReviewed, tellOfMovedDeadlines } from '#modules/evidence'
 import { keepAsEvidence } from '#modules/fieldwork'
+import type { OnMoved } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 
 /** What the team reads out of evidence in advance stands beside its questions as a piece of evidence (EVID-07, FIELD-01). */
@@ -15,3 +16,6 @@ export const onReviewed: OnReviewed = (tx, act, open, { note, title, shows, code
     before,
   })
 }
+
+/** Where a date moves by which evidence is due, the inspected body is told (EVID-04, PLAN-04). */
+export const onMoved: OnMoved = tellOfMovedDeadlines

@@ -45,3 +45,29 @@ export const askedForMore = defineMessage(
     },
   },
 )
+
+/** To everyone of the inspected body: something is due at another time than they were told (EVID-04). */
+export const deadlinesMoved = defineMessage(
+  'evidence-deadlines-moved',
+  { place: 'name', count: 'count', day: 'day', time: 'time', page: 'link' },
+  {
+    en: {
+      subject: ({ place }) => `Another deadline for evidence: inspection of ${place}`,
+      text: ({ place, count, day, time, page }) => [
+        count === 1
+          ? `The deadline of something that you are asked for, for the inspection of ${place}, has moved: it is due by ${time} on ${day}.`
+          : `The deadlines of ${count} things that you are asked for, for the inspection of ${place}, have moved. The first is due by ${time} on ${day}.`,
+        `What is due, and by when, stands here: ${page}`,
+      ],
+    },
+    cy: {
+      subject: ({ place }) => `Dyddiad cau arall ar gyfer tystiolaeth: arolygiad ${place}`,
+      text: ({ place, count, day, time, page }) => [
+        count === 1
+          ? `Mae’r dyddiad cau ar gyfer rhywbeth y gofynnwyd i chi amdano, ar gyfer arolygiad ${place}, wedi newid: anfonwch ef erbyn ${time}, ${day}.`
+          : `Mae’r dyddiadau cau ar gyfer ${count} o bethau y gofynnwyd i chi amdanynt, ar gyfer arolygiad ${place}, wedi newid. Y cyntaf yw ${time}, ${day}.`,
+        `Mae’r hyn sydd i’w anfon, ac erbyn pryd, i’w weld yma: ${page}`,
+      ],
+    },
+  },
+)

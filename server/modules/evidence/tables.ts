@@ -1,4 +1,5 @@
 import type { Json } from '#platform/db/tables.ts'
+import type { Refusal } from '#platform/files/content/refusal.ts'
 import '#platform/files/tables.ts'
 
 declare module '#platform/db/tables.ts' {
@@ -56,6 +57,8 @@ declare module '#platform/db/tables.ts' {
       closedAt: Date | null
       closedBy: string | null
       closeReason: string | null
+      /** When its receipt was put into the outbox; null for what still waits for one. A redacted copy has none. */
+      receiptedAt: Date | null
     }
     /** A file on its way in, in pieces. */
     evidenceUpload: {
@@ -67,9 +70,13 @@ declare module '#platform/db/tables.ts' {
       /** When it was last changed on the device of whoever sends it: with name and size it tells the file again. */
       modified: string
       arrived: number
+      /** When its last piece arrived. */
+      arrivedAt: Date | null
       begunAt: Date
       begunBy: string
       endedAt: Date | null
+      /** Why it was not taken, once it has ended so. */
+      refusal: Json<Refusal> | null
     }
     evidenceReview: {
       inspectionId: string
@@ -79,6 +86,17 @@ declare module '#platform/db/tables.ts' {
       /** The id of the evidence note that it becomes. */
       note: string
       version: number
+      changedAt: Date
+      changedBy: string
+    }
+    /** What each save of a review wrote. The id is the save's own, so that a save sent twice counts once. */
+    evidenceReviewChange: {
+      id: string
+      inspectionId: string
+      item: string
+      version: number
+      shows: string
+      codes: Json<readonly string[]>
       changedAt: Date
       changedBy: string
     }

@@ -4,11 +4,12 @@ import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { announcedOn } from '../queries/announced-on.ts'
 import { findItem } from '../queries/items.ts'
+import { deadlineOf } from '../rules/deadline.ts'
 import { reasonsNotToExtend } from '../rules/period.ts'
-import { reasonsNotToAdapt, reasonsNotToAsk } from '../rules/reasons.ts'
+import { reasonsNotToAdapt, reasonsNotToAsk, reasonsNotToMoveDeadline } from '../rules/reasons.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
 import { countAdded, type ItemRow, writeItem } from '../store/items.ts'
-import { tellOfRequest } from './tell-outsiders.ts'
+import { tellOfDeadlines, tellOfRequest } from './tell-outsiders.ts'
 
 /** What the lead inspector says of an item: its words, what it informs, and a deadline of its own, if it has one. */
 export interface ItemWords {
@@ -148,4 +149,29 @@ export const extendPeriod = (
     const announced = await announcedOn(tx, inspection.id)
     if (announced && item.deadline)
       await tellOfRequest(tx, act, open, { id, version: seen + 1, deadline: item.deadline })
+  })
+
+/**
+ * Moves the deadline of one item after the announcement, with the reason; the inspected body is told (EVID-04; AP manual 3.4: deadlines
+ * may be adjusted).
+ * @throws Forbidden without `evidence:request`; Conflict with the reasons of `reasonsNotToMoveDeadline`, or when someone else was first.
+ */
+export const moveDeadline = (
+  db: Db,
+  act: Act,
+  open: OpenInspection,
+  { id, seen, due, reason }: { id: string; seen: number; due: { day: string; time: string }; reason: string },
+): Promise<void> =>
+  db.transaction().execute(async tx => {
+    demand(act, 'evidence:request')
+    const { inspection } = open
+    const item = await findItem(tx, open, id)
+    refuseIf(reasonsNotToMoveDeadline(open, await announcedOn(tx, inspection.id), { item, due, reason }))
+    const row = rowOf(item, { dueDay: due.day, dueTime: due.time })
+    if (!(await writeItem(tx, act, inspection.id, row, seen))) refuseIf([changedMeanwhile])
+    const [from, to] = [item.deadline?.toISOString() ?? null, deadlineOf(due)]
+    await record(tx, act, 'EVIDENCE_DEADLINE_MOVED', inspection.id, {
+      ...{ item: id, text: item.text, from, to: to.toISOString(), reason: reason.trim() },
+    })
+    await tellOfDeadlines(tx, act, open, { key: `${id}/${seen + 1}`, deadlines: [to] })
   })

@@ -76,8 +76,7 @@ export const receiveFiles = async (
   }
   await stores.db.transaction().execute(async tx => {
     for (const file of taken) await receiveOne(tx, act, door, sent, file)
-    const { inspection, outside } = door
-    await sendReceipt(tx, act, { inspection, invitation: outside.invitation }, { ...sent, count: taken.length })
+    await sendReceipt(tx, act, { inspection: door.inspection, sentBy: act.who })
   })
   return { received: taken.length, refused }
 }

@@ -7,7 +7,7 @@ import { takeFile } from '#platform/files/take-file.ts'
 import { newId } from '#platform/ids.ts'
 import { countSent } from '../queries/files.ts'
 import { findItem } from '../queries/items.ts'
-import { findUpload } from '../queries/uploads.ts'
+import { findBegun, findUpload, type Upload } from '../queries/uploads.ts'
 import { largestFile } from '../rules/limits.ts'
 import { addUpload, endUpload, noteArrived } from '../store/uploads.ts'
 import { receiveOne, type Stores } from './receive-files.ts'
@@ -38,17 +38,53 @@ export const beginUpload = async (
   if (announced.item !== null) await findItem(db, door, announced.item)
   if (announced.size > largestFile) throw new RefusedFile({ why: 'too-large', most: largestFile })
   if (announced.size === 0) throw new RefusedFile({ why: 'empty' })
-  const begun = await findUpload(db, of(door, act), announced)
+  const begun = await findBegun(db, of(door, act), announced)
   if (begun) return { id: begun.id, offset: begun.arrived }
   const id = newId()
   await addUpload(db, act, { id, inspectionId: door.inspection.id, ...announced })
   return { id, offset: 0 }
 }
 
+/** What became of an upload that has ended. @throws RefusedFile for one that was not taken, with the reason. */
+const outcomeOf = ({ size, refusal }: Upload): { offset: number; done: boolean } => {
+  if (refusal) throw new RefusedFile(refusal)
+  return { offset: size, done: true }
+}
+
 /**
- * Receives one piece, and with the last one the file. A piece that is not the next one changes nothing: the answer says which is.
- * @throws Forbidden without `door:send`; NotFound for an upload of someone else, or one that has ended; RefusedFile when all of it is
- * here and it is not taken: then it is let go.
+ * Puts the pieces of a file together and takes it. Of two that do so at once, one ends the upload, and both say how it ended.
+ * @throws RefusedFile when it is not taken: then it is let go.
+ */
+const putTogether = async (
+  stores: Stores,
+  act: Act,
+  door: OpenDoor,
+  { upload, sending }: { upload: Upload; sending: string },
+): Promise<{ offset: number; done: boolean }> => {
+  const { db, files } = stores
+  const { id, item, name, size } = upload
+  const incoming = await files.receive(files.readParts(id), largestFile)
+  try {
+    if (incoming.size !== size) throw new RefusedFile({ why: 'broken-off' })
+    const taken = await takeFile(stores, name, incoming)
+    await db.transaction().execute(async tx => {
+      if (await endUpload(tx, act.when, id)) await receiveOne(tx, act, door, { item, sending }, taken)
+    })
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error
+    await endUpload(db, act.when, id, error.refusal)
+  } finally {
+    await files.discard(incoming)
+  }
+  await files.discardParts(id)
+  return outcomeOf((await findUpload(db, of(door, act), id)) as Upload)
+}
+
+/**
+ * Receives one piece, and with the last one the file. A piece that is not the next one changes nothing: the answer says which is. A
+ * piece of an upload that has ended is answered as its last one was: that answer may have been lost.
+ * @throws Forbidden without `door:send`; NotFound for an upload of someone else; RefusedFile when all of it is here and it is not
+ * taken: then it is let go.
  */
 export const receivePiece = async (
   stores: Stores,
@@ -58,42 +94,27 @@ export const receivePiece = async (
 ): Promise<{ offset: number; done: boolean }> => {
   demand(act, 'door:send')
   const { db, files } = stores
-  const upload = await findUpload(db, of(door, act), { id })
+  const upload = await findUpload(db, of(door, act), id)
   if (!upload) throw new NotFound(`upload ${id}`)
+  if (upload.endedAt) return outcomeOf(upload)
   let { arrived } = upload
   if (offset === arrived && offset + bytes.length <= upload.size && bytes.length > 0) {
     await files.addPart(id, offset, bytes)
-    if (await noteArrived(db, id, offset, bytes.length)) arrived += bytes.length
+    if (await noteArrived(db, act.when, { id, offset, bytes: bytes.length })) arrived += bytes.length
   }
   if (arrived < upload.size) return { offset: arrived, done: false }
-  const incoming = await files.receive(files.readParts(id), largestFile)
-  try {
-    if (incoming.size !== upload.size) throw new RefusedFile({ why: 'broken-off' })
-    const taken = await takeFile(stores, upload.name, incoming)
-    await db.transaction().execute(async tx => {
-      // Of two that send the last piece at once, one has ended it.
-      if (await endUpload(tx, act.when, id)) await receiveOne(tx, act, door, { item: upload.item, sending }, taken)
-    })
-  } catch (error) {
-    if (error instanceof RefusedFile) await endUpload(db, act.when, id)
-    throw error
-  } finally {
-    await files.discard(incoming)
-  }
-  await files.discardParts(id)
-  return { offset: arrived, done: true }
+  return putTogether(stores, act, door, { upload, sending })
 }
 
-/** Confirms by a message what was sent in one go, once its last file has arrived. */
+/** Confirms by a message what was sent, once the last file of those sent in one go has arrived. Says how many those are. */
 export const endSending = (
   { db }: Pick<Stores, 'db'>,
   act: Act,
-  { inspection, outside }: OpenDoor,
+  { inspection }: OpenDoor,
   sending: string,
 ): Promise<number> =>
   db.transaction().execute(async tx => {
     demand(act, 'door:send')
-    const count = await countSent(tx, inspection.id, sending)
-    await sendReceipt(tx, act, { inspection, invitation: outside.invitation }, { sending, count })
-    return count
+    await sendReceipt(tx, act, { inspection, sentBy: act.who })
+    return countSent(tx, inspection.id, sending)
   })

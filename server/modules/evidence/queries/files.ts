@@ -35,3 +35,35 @@ export const countSent = async (db: Db, inspectionId: string, sending: string): 
     .executeTakeFirstOrThrow()
   return Number(count)
 }
+
+/** Somebody who sent files for which no receipt went out. */
+export interface WithoutReceipt {
+  inspection: { id: string; reference: string; placeName: string }
+  sentBy: string
+}
+
+/** Who sent files before then that have no receipt, and nothing since: no file, and no piece of one. */
+export const sendersWithoutReceipt = async (db: Db, before: Date): Promise<WithoutReceipt[]> => {
+  const rows = await db
+    .selectFrom('evidenceFile as file')
+    .innerJoin('planningInspection as inspection', 'inspection.id', 'file.inspectionId')
+    .select(['inspection.id', 'reference', 'placeName', 'sentBy'])
+    .where('receiptedAt', 'is', null)
+    .where('redacts', 'is', null)
+    .groupBy(['inspection.id', 'reference', 'placeName', 'sentBy'])
+    .having(({ fn }) => fn.max('receivedAt'), '<=', before)
+    .having(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('evidenceUpload as upload')
+            .select('upload.id')
+            .whereRef('upload.inspectionId', '=', 'inspection.id')
+            .whereRef('begunBy', '=', 'sentBy')
+            .where('endedAt', 'is', null)
+            .where('arrivedAt', '>', before),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map(({ sentBy, ...inspection }) => ({ inspection, sentBy }))
+}

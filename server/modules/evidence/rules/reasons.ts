@@ -1,4 +1,5 @@
 import { leads, type OpenInspection, reasonsNotToWorkOn } from '#modules/planning'
+import { deadlineOf } from './deadline.ts'
 import { counts, type ReceivedFile } from './received-file.ts'
 import type { RequestedItem } from './requested-item.ts'
 
@@ -19,6 +20,22 @@ export const reasonsNotToAdapt = (open: Opened, announced: string | undefined): 
 
 /** Why nothing can be added to the list. Before the announcement it is part of it, after that an additional request. */
 export const reasonsNotToAsk = (open: Opened): string[] => reasonsNotToLead(open)
+
+/** Why the deadline of an item cannot be moved to then. Empty: it can. Before the announcement it is changed with the item itself. */
+export const reasonsNotToMoveDeadline = (
+  open: Opened,
+  announced: string | undefined,
+  { item, due, reason }: { item: RequestedItem; due: { day: string; time: string }; reason: string },
+): string[] => {
+  const reasons = reasonsNotToLead(open)
+  if (reasons.length > 0) return reasons
+  return [
+    ...(announced ? [] : ['The list is not announced yet: change the item itself']),
+    ...(item.dropped ? ['It was dropped from the list: nothing is due'] : []),
+    ...(deadlineOf(due).getTime() === item.deadline?.getTime() ? ['That is its deadline already'] : []),
+    ...(reason.trim() ? [] : ['Enter why the deadline moves']),
+  ]
+}
 
 /** Why an item cannot be reviewed, or a line of enquiry raised from it. Empty: it can (EVID-07). The team does it. */
 export const reasonsNotToReview = ({ team, reader }: Opened): string[] =>

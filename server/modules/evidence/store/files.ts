@@ -48,3 +48,29 @@ export const closeFile = async (
     .executeTakeFirst()
   return row !== undefined
 }
+
+/**
+ * Takes what somebody sent and has no receipt for, and says that it has one now. Of two that ask at once each file is given to one:
+ * they lock in the same order, and the second finds nothing left.
+ * @returns the ids of what is still here, in the order in which it came.
+ */
+export const takeForReceipt = async (
+  tx: Db,
+  when: Date,
+  { inspectionId, sentBy }: { inspectionId: string; sentBy: string },
+): Promise<string[]> => {
+  const waiting = await tx
+    .selectFrom('evidenceFile')
+    .select(['id', 'removedAt'])
+    .where('inspectionId', '=', inspectionId)
+    .where('sentBy', '=', sentBy)
+    .where('receiptedAt', 'is', null)
+    .where('redacts', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  if (waiting.length === 0) return []
+  const ids = waiting.map(({ id }) => id)
+  await tx.updateTable('evidenceFile').set({ receiptedAt: when }).where('id', 'in', ids).execute()
+  return waiting.filter(({ removedAt }) => removedAt === null).map(({ id }) => id)
+}

@@ -1,5 +1,6 @@
 import type { Act } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import type { Refusal } from '#platform/files/content/refusal.ts'
 
 export const addUpload = async (
   tx: Db,
@@ -13,22 +14,27 @@ export const addUpload = async (
 }
 
 /** Notes that a piece has arrived which begins at `offset`. @returns whether it was the next one. */
-export const noteArrived = async (db: Db, id: string, offset: number, bytes: number): Promise<boolean> => {
+export const noteArrived = async (
+  db: Db,
+  when: Date,
+  { id, offset, bytes }: { id: string; offset: number; bytes: number },
+): Promise<boolean> => {
   const row = await db
     .updateTable('evidenceUpload')
-    .set({ arrived: offset + bytes })
+    .set({ arrived: offset + bytes, arrivedAt: when })
     .where('id', '=', id)
+    .where('endedAt', 'is', null)
     .where('arrived', '=', offset)
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
 }
 
-/** Ends an upload, once. @returns whether it had not ended. */
-export const endUpload = async (tx: Db, when: Date, id: string): Promise<boolean> => {
+/** Ends an upload, once: its file was taken, or refused. @returns whether it had not ended. */
+export const endUpload = async (tx: Db, when: Date, id: string, refusal?: Refusal): Promise<boolean> => {
   const row = await tx
     .updateTable('evidenceUpload')
-    .set({ endedAt: when })
+    .set({ endedAt: when, refusal: refusal ? JSON.stringify(refusal) : null })
     .where('id', '=', id)
     .where('endedAt', 'is', null)
     .returning('id')

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { recordDone } from '#modules/planning'
+import { type Invitee, inviteOutsider, recordDone } from '#modules/planning'
 import { paths } from '#paths'
 import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -88,9 +88,9 @@ test('EVID-01 from the announcement on the list is fixed for everyone, and what 
   await recordDone(db, actOf('nadia', monday), reference, [{ step: 'announcement', doneOn: '2026-02-09' }])
   const lead = await nadia()
   assert.match(wordsOf(await lead.open(list(reference))), /fixed since the announcement on Monday 9 February 2026/)
-  const refused = await lead.open(paths.evidence.change(reference, 'enforcement-action'))
-  assert.equal(refused.statusCode, 409)
-  assert.match(refused.body, /The list is fixed/)
+  const fixed = await lead.open(paths.evidence.change(reference, 'enforcement-action'))
+  assert.doesNotMatch(fixed.body, /id="(change|drop)-/)
+  assert.equal((await lead.sendTo(paths.evidence.change(reference, 'enforcement-action'), fixed)).statusCode, 400)
   const open = await openedBy(db, 'nadia', reference)
   const words = { text: 'More', informs: [], due: undefined }
   await assert.rejects(
@@ -113,4 +113,38 @@ test('CONF-01 EVID-01 only the lead inspector changes the list', async () => {
   const tom = await visitor(servicesFor(db), 'tom')
   assert.equal((await tom.open(paths.evidence.add(reference))).statusCode, 403)
   assert.equal((await tom.open(list(reference))).statusCode, 200)
+})
+
+test('EVID-04 PLAN-04 the inspected body is told where a deadline moves: of one item, or of all that hangs on a date of the plan', async () => {
+  const told = async () => {
+    const rows = db.selectFrom('notifyMessage').select('text').where('template', '=', 'evidence-deadlines-moved')
+    return (await rows.orderBy('id').execute()).map(({ text }) => text)
+  }
+  const lead = await nadia()
+  const spoc = { role: 'approved-premises-manager', language: 'en', name: 'Alex Moor', email: 'alex@example.com' }
+  await inviteOutsider(db, actOf('nadia', monday), reference, spoc as Invitee)
+  const change = paths.evidence.change(reference, 'drug-and-alcohol-tests')
+  const form = { form: 'id="deadline-' }
+  const later = { intent: 'deadline', 'moved-day': '12', 'moved-month': '2', 'moved-year': '2026', movedTime: '1pm' }
+  const without = await lead.submit(await lead.open(change), { ...later, movedTime: '' }, form)
+  assert.match(without.body, /Enter a time such as 9am or 13:00[\s\S]*Enter why the deadline moves/)
+  const page = await lead.open(change)
+  const reason = 'The machine was away for repair'
+  const moved = await lead.submit(page, { ...later, moveReason: reason }, form)
+  assert.match(wordsOf(await lead.follow(moved)), /1pm on Thursday 12 February 2026/)
+  assert.equal((await lead.submit(page, { ...later, moveReason: reason }, form)).statusCode, 409)
+  assert.match(
+    String((await told())[0]),
+    /something that you are asked for.*is due by 1pm on Thursday 12 February 2026/,
+  )
+  assert.doesNotMatch(String((await told())[0]), /repair/)
+
+  const step = paths.inspections.move(reference, 'evidence-deadline')
+  const look = { 'date-day': '11', 'date-month': '2', 'date-year': '2026', time: '11am', reason: 'A bank holiday' }
+  const consequences = await lead.submit(await lead.open(step), look, { form: 'name="date-day"' })
+  const done = await lead.submit(consequences, { intent: 'move' }, { form: 'value="move"' })
+  assert.equal(done.statusCode, 303)
+  const [, second, ...more] = await told()
+  assert.deepEqual(more, [])
+  assert.match(String(second), /The deadlines of 4 things .* The first is due by 11am on Wednesday 11 February 2026/)
 })

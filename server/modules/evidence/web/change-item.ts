@@ -11,15 +11,16 @@ import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
-import { changeItem, dropItem, extendPeriod } from '../actions/adapt-list.ts'
+import { changeItem, dropItem, extendPeriod, moveDeadline } from '../actions/adapt-list.ts'
 import { announcedOn } from '../queries/announced-on.ts'
 import { findItem } from '../queries/items.ts'
 import { mostMonths } from '../rules/period.ts'
 import { reasonsNotToAdapt, reasonsNotToAsk } from '../rules/reasons.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
+import { deadlineForm, readDeadline } from './deadline-form.ts'
 import { itemFields, readItem } from './item-form.ts'
 
-/** Changes, drops or takes back up an item until the announcement, and extends its period (EVID-01, EVID-08). */
+/** Changes, drops or takes back up an item until the announcement, and extends its period (EVID-01, EVID-08); after it, moves its deadline. */
 export const changeItemPage = ({ db }: { db: Db }): Page => ({
   path: paths.evidence.change(':reference', ':item'),
   permission: 'evidence:request',
@@ -37,7 +38,7 @@ export const changeItemPage = ({ db }: { db: Db }): Page => ({
       return { redirect: paths.evidence.list(reference), notice: result }
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
-      const field = visit.body.intent === 'extend' ? 'months' : 'text'
+      const field = { extend: 'months', deadline: 'moved' }[String(visit.body.intent)] ?? 'text'
       return { ...(await view(db, visit, errorsOf(error.reasons.map(text => ({ field, text }))))), status: 409 }
     }
   },
@@ -59,6 +60,12 @@ const change = async (
   if (body.intent === 'take-up') {
     await dropItem(db, act, open, { id, seen, reason: null })
     return 'The item is on the list again'
+  }
+  if (body.intent === 'deadline') {
+    const read = readDeadline(body)
+    if ('faults' in read) return read.faults
+    await moveDeadline(db, act, open, { id, seen, ...read })
+    return 'The deadline is moved, and the inspected body is told'
   }
   if (body.intent === 'extend') {
     await extendPeriod(db, act, open, { id, seen, months: Number(body.months) })
@@ -84,7 +91,8 @@ const view = async (db: Db, visit: Visit, errors?: FormErrors): Promise<View> =>
   const announced = await announcedOn(db, open.inspection.id)
   const adapting = reasonsNotToAdapt(open, announced)
   const extending = item.period?.mayBeExtended === true && reasonsNotToAsk(open).length === 0
-  if (!extending) refuseIf(adapting)
+  const moving = announced !== undefined && !item.dropped && reasonsNotToAsk(open).length === 0
+  if (!extending && !moving) refuseIf(adapting)
   const { reference, placeName } = open.inspection
   return {
     ...inspectionFrame(open, 'evidence'),
@@ -94,6 +102,7 @@ const view = async (db: Db, visit: Visit, errors?: FormErrors): Promise<View> =>
     errors,
     content: html`
       <p class="govuk-body-l">${item.text}</p>
+      ${moving && deadlineForm(visit, item, errors)}
       ${extending && extendForm(visit, item, errors)}
       ${adapting.length === 0 && (item.dropped ? takeUpForm(visit, item) : adaptForms(visit, open, item, errors))}`,
   }

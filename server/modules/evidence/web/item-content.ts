@@ -48,7 +48,9 @@ const facts = ({ open, evidence, item }: ItemContentParams): Html => {
   const why = evidence.unavailable.find(each => each.item === item.id)
   const row = (key: string, value: Html | string) => ({ key: { text: key }, value: { html: html`${value}` } })
   const mayChange = reasonsNotToAdapt(open, evidence.announced).length === 0
-  const mayExtend = item.period?.mayBeExtended && reasonsNotToAsk(open).length === 0
+  const mayMove = evidence.announced !== undefined && !item.dropped && reasonsNotToAsk(open).length === 0
+  const mayExtend = item.period?.mayBeExtended ?? false
+  const afterwards = mayExtend ? 'Move its deadline or extend its period' : 'Move its deadline'
   return html`
     ${govukSummaryList({
       rows: [
@@ -69,7 +71,7 @@ const facts = ({ open, evidence, item }: ItemContentParams): Html => {
         ),
       ],
     })}
-    ${(mayChange || mayExtend) && html`<p class="govuk-body"><a class="govuk-link" href="${paths.evidence.change(open.inspection.reference, item.id)}">${mayChange ? 'Change or drop this item' : 'Extend its period'}</a></p>`}`
+    ${(mayChange || mayMove) && html`<p class="govuk-body"><a class="govuk-link" href="${paths.evidence.change(open.inspection.reference, item.id)}">${mayChange ? 'Change or drop this item' : afterwards}</a></p>`}`
 }
 
 const reviewForm = ({ visit, open, evidence, item, id, errors }: ItemContentParams): Html => {

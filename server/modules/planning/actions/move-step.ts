@@ -6,29 +6,56 @@ import { openInspection, refuseIf } from '../queries/open-inspection.ts'
 import { timelineSettingOf } from '../queries/timeline-of.ts'
 import { reasonsNotToPlan } from '../rules/access.ts'
 import { type Change, consequencesOfMove, withMove } from '../rules/changes.ts'
-import type { Inspection } from '../rules/inspection.ts'
+import type { OpenInspection } from '../rules/inspection.ts'
 import { reasonsNotToMove } from '../rules/moves.ts'
 import { phaseSpans } from '../rules/phase.ts'
 import { workOutTimeline } from '../rules/timeline.ts'
 import { consequencesOfUndo, reasonsNotToUndo, withoutMove } from '../rules/undo.ts'
-import type { Move, TimelineSetting } from '../rules/worked-step.ts'
+import type { Move, TimelineSetting, WorkedStep } from '../rules/worked-step.ts'
 import { savePhases } from '../store/inspection.ts'
 import { deleteMove, saveMove, takeTimeline } from '../store/timeline.ts'
 
-interface Taken {
-  inspection: Inspection
-  programme: Programme
+interface Taken extends OpenInspection {
   setting: TimelineSetting
 }
+
+/** How the dates stood before a move and after it, and the version of the timeline that it made. */
+export interface MovedTimeline {
+  before: readonly WorkedStep[]
+  after: readonly WorkedStep[]
+  version: number
+}
+
+/** What else happens when dates have moved, in the same transaction: `server/events.ts` says what. */
+export type OnMoved = (tx: Db, act: Act, open: OpenInspection, moved: MovedTimeline) => Promise<void>
+
+const nothing: OnMoved = async () => undefined
 
 /** Opens the timeline for a change as this person saw it: `version` is the one that the page showed. */
 const takeForChange = async (tx: Db, act: Act, reference: string, version: number): Promise<Taken> => {
   demand(act, 'timeline:move')
-  const { inspection, programme, team, reader } = await openInspection(tx, { ...act, username: act.who }, reference)
+  const open = await openInspection(tx, { ...act, username: act.who }, reference)
+  const { inspection, team, reader } = open
   refuseIf(reasonsNotToPlan(team, reader))
   if (!(await takeTimeline(tx, inspection.id, version)))
     refuseIf(['Someone else has changed this timeline since you saw it. Look at the plan again before you move a date'])
-  return { inspection, programme, setting: (await timelineSettingOf(tx, inspection)).setting }
+  return { ...open, setting: (await timelineSettingOf(tx, inspection)).setting }
+}
+
+/** Works the timeline out anew, keeps what lists need of it, and tells whoever has to know. */
+const follow = async (
+  tx: Db,
+  act: Act,
+  { setting, ...open }: Taken,
+  { anew, version, onMoved }: { anew: TimelineSetting; version: number; onMoved: OnMoved },
+): Promise<void> => {
+  const { inspection, programme } = open
+  const [before, after] = [setting, anew].map(each => workOutTimeline(programme.timeline, each)) as [
+    WorkedStep[],
+    WorkedStep[],
+  ]
+  await savePhases(tx, inspection.id, phaseSpans(programme.programme.phases, after))
+  await onMoved(tx, act, open, { before, after, version: version + 1 })
 }
 
 const detailsOf = (step: string, changes: readonly Change[], setting: TimelineSetting, { timeline }: Programme) => {
@@ -50,22 +77,27 @@ const detailsOf = (step: string, changes: readonly Change[], setting: TimelineSe
  * @throws Forbidden without `timeline:move` or for someone who may not open the inspection; Conflict for someone who is
  * not on its team, for a timeline that someone else has changed meanwhile, and with the reasons of `reasonsNotToMove`.
  */
-export const moveStep = (db: Db, act: Act, reference: string, wanted: Move & { version: number }): Promise<void> =>
+export const moveStep = (
+  db: Db,
+  act: Act,
+  reference: string,
+  { version, ...wanted }: Move & { version: number },
+  onMoved = nothing,
+): Promise<void> =>
   db.transaction().execute(async tx => {
-    const { version, ...move } = wanted
-    const { inspection, programme, setting } = await takeForChange(tx, act, reference, version)
-    refuseIf(reasonsNotToMove(programme.timeline, setting, move))
+    const taken = await takeForChange(tx, act, reference, version)
+    const { inspection, programme, setting } = taken
+    refuseIf(reasonsNotToMove(programme.timeline, setting, wanted))
+    const move = { ...wanted, reason: wanted.reason.trim() }
     const changes = consequencesOfMove(programme.timeline, setting, move)
-    await saveMove(tx, act, inspection.id, { ...move, reason: move.reason.trim() })
-    const moves = withMove(setting.moves, move)
-    const steps = workOutTimeline(programme.timeline, { ...setting, moves })
-    await savePhases(tx, inspection.id, phaseSpans(programme.programme.phases, steps))
+    await saveMove(tx, act, inspection.id, move)
     await recordEvent(tx, act, {
       what: 'STEP_MOVED',
       subjectType: 'INSPECTION',
       subjectId: inspection.id,
-      details: { ...detailsOf(move.step, changes, setting, programme), reason: move.reason.trim() },
+      details: { ...detailsOf(move.step, changes, setting, programme), reason: move.reason },
     })
+    await follow(tx, act, taken, { anew: { ...setting, moves: withMove(setting.moves, move) }, version, onMoved })
   })
 
 /**
@@ -77,18 +109,19 @@ export const undoMove = (
   act: Act,
   reference: string,
   { step, version }: { step: string; version: number },
+  onMoved = nothing,
 ): Promise<void> =>
   db.transaction().execute(async tx => {
-    const { inspection, programme, setting } = await takeForChange(tx, act, reference, version)
+    const taken = await takeForChange(tx, act, reference, version)
+    const { inspection, programme, setting } = taken
     refuseIf(reasonsNotToUndo(programme.timeline, setting, step))
     const changes = consequencesOfUndo(programme.timeline, setting, step)
     await deleteMove(tx, inspection.id, step)
-    const steps = workOutTimeline(programme.timeline, withoutMove(setting, step))
-    await savePhases(tx, inspection.id, phaseSpans(programme.programme.phases, steps))
     await recordEvent(tx, act, {
       what: 'STEP_MOVE_UNDONE',
       subjectType: 'INSPECTION',
       subjectId: inspection.id,
       details: detailsOf(step, changes, setting, programme),
     })
+    await follow(tx, act, taken, { anew: withoutMove(setting, step), version, onMoved })
   })

@@ -124,6 +124,10 @@ const described: Record<string, Describe> = {
     text: `Extended to ${details.months} months what is asked for: ${details.text}`,
     details: [],
   }),
+  EVIDENCE_DEADLINE_MOVED: details => ({
+    text: `Moved the deadline of: ${details.text}`,
+    details: reason(details),
+  }),
   EVIDENCE_RECEIVED: details => ({
     text: `Sent “${details.name}”${details.late ? ', late' : ''}`,
     details: [`For: ${details.item ?? 'not asked for'}`, `Content (SHA-256): ${details.sha256}`],

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
+import type { OnMoved } from '../actions/move-step.ts'
 import type { AnnouncementPart } from '../queries/announcement/load-announcement.ts'
 import { announcementPage } from './announcement/announcement.ts'
 import { announcementDocumentPage } from './announcement/document.ts'
@@ -50,12 +51,14 @@ export interface FromLaterModules {
   door?: readonly DoorTasks[]
   /** With the announcement: what is sent with it. */
   announcement?: readonly AnnouncementPart[]
+  /** When dates have moved, in the same transaction. */
+  moved?: OnMoved
 }
 
 /** Every page of this module. */
 export const planningPages = (
   services: { db: Db; address: () => string },
-  { overview = [], door = [], announcement = [] }: FromLaterModules = {},
+  { overview = [], door = [], announcement = [], moved }: FromLaterModules = {},
 ): Page[] => [
   listInspectionsPage(services),
   newInspectionPage(services),
@@ -81,7 +84,7 @@ export const planningPages = (
   meetingRecordPage(services),
   doorMeetingsPage(services),
   doorMeetingRecordPage(services),
-  stepPage(services),
+  stepPage(services, moved),
   teamPage(services),
   inspectedBodyPage(services),
   inspectedBodyInvitationPage(services),

@@ -5,7 +5,7 @@ import { readDate, typedDateFrom } from '#platform/web/date-field.ts'
 import { errorsOf } from '#platform/web/errors-of.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer, View } from '#platform/web/view.ts'
-import { moveStep, undoMove } from '../actions/move-step.ts'
+import { moveStep, type OnMoved, undoMove } from '../actions/move-step.ts'
 import { recordDone, undoDone } from '../actions/record-done.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { lastTimelineChange } from '../queries/record.ts'
@@ -47,7 +47,7 @@ const onDate = (texts: readonly string[]): Reason[] => texts.map(text => ({ fiel
 const hrefs = { date: '#date-day', doneOn: '#doneOn-day' }
 
 /** One step of the plan: what it rests on; moving it, with what follows shown before anything is written; recording it as done. */
-export const stepPage = ({ db }: { db: Db }): Page => {
+export const stepPage = ({ db }: { db: Db }, onMoved?: OnMoved): Page => {
   const load = async ({ params, user, act, csrf }: Visit): Promise<OpenStep> => {
     const open = await openInspection(db, user, params.reference as string)
     const timeline = await standingTimelineOf(db, open, act.when)
@@ -128,12 +128,12 @@ export const stepPage = ({ db }: { db: Db }): Page => {
       if (body.intent === 'undo' || body.intent === 'look-undo') {
         const reasons = onDate(reasonsNotToUndo(rules, timeline.setting, step.id))
         if (reasons.length > 0) return again(seen, body, reasons)
-        return orLook(seen, visit, 'undo', () => undoMove(db, act, reference, { step: step.id, version }))
+        return orLook(seen, visit, 'undo', () => undoMove(db, act, reference, { step: step.id, version }, onMoved))
       }
       const { move, reasons } = readMove(body, seen)
       const refused = move ? onDate(reasonsNotToMove(rules, timeline.setting, move)) : reasons
       if (!move || refused.length > 0) return again(seen, body, refused)
-      return orLook(seen, visit, move, () => moveStep(db, act, reference, { ...move, version }))
+      return orLook(seen, visit, move, () => moveStep(db, act, reference, { ...move, version }, onMoved))
     },
   }
 }

@@ -63,6 +63,8 @@ const en = {
       summary: 'of',
       arrived: 'files are here',
       failed: 'It could not be sent. Choose it again to go on where it stopped',
+      folder: 'It is a folder: open it and drop the files in it, all at once if you like',
+      unreadable: 'It cannot be read any more: it was moved or changed. Choose it again',
     },
   },
   task: { evidence: 'Send the evidence', organisation: 'Send the organisation information', done: 'All answered' },
@@ -133,6 +135,8 @@ const cy: typeof en = {
       summary: 'o',
       arrived: 'ffeil wedi dod i law',
       failed: 'Ni ellid ei hanfon. Dewiswch hi eto i barhau lle stopiodd',
+      folder: 'Ffolder yw hon: agorwch hi a gollyngwch y ffeiliau sydd ynddi, i gyd ar unwaith os dymunwch',
+      unreadable: 'Ni ellir ei darllen mwyach: cafodd ei symud neu ei newid. Dewiswch hi eto',
     },
   },
   task: {

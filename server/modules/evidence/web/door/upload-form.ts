@@ -25,7 +25,7 @@ const dataOf = (words: EvidenceText['upload']['words']): Html =>
  * goes on after a broken connection; without JavaScript it is a form (EVID-02).
  */
 export const uploadForm = ({ csrf, text, reference, item, errors }: UploadFormParams): Html => html`
-  <form method="post" enctype="multipart/form-data" novalidate id="upload" data-uploads="${paths.door.uploads(reference)}"${dataOf(text.words)}>
+  <form method="post" enctype="multipart/form-data" autocomplete="off" novalidate id="upload" data-uploads="${paths.door.uploads(reference)}"${dataOf(text.words)}>
     ${csrf}
     <input type="hidden" name="sending" value="${newId()}">
     ${

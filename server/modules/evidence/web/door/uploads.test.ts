@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { sendReceipts } from '#modules/evidence'
 import { recordDone } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
+import { actOfProgram } from '../../../../prepare.ts'
 import { lockedZip, pdfFile } from '../../../../testutils/file-contents.ts'
 import { outsider } from '../../../../testutils/outsider.ts'
 import { wordsOf } from '../../../../testutils/rated-inspection.ts'
@@ -12,6 +14,7 @@ import { servicesFor, type Visitor } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
 
 const january = new Date('2026-01-12T10:00:00Z')
+let now = january
 const sending = '0198c0de-0000-7000-8000-00000000aaaa'
 let db: Db
 let drop: () => Promise<void>
@@ -22,7 +25,7 @@ before(async () => {
   ;({ db, drop } = await testWorld())
   reference = await setUpInspection(db, southCentral)
   await recordDone(db, actOf('nadia', january), reference, [{ step: 'announcement', doneOn: '2026-01-12' }])
-  const services = servicesFor(db, { clock: () => january })
+  const services = servicesFor(db, { clock: () => now })
   const one = { role: 'single-point-of-contact', language: 'en', name: 'Alex Moor', email: 'alex@example.com' } as const
   const two = {
     role: 'deputy-single-point-of-contact',
@@ -79,7 +82,9 @@ test('EVID-02 a file comes in pieces, goes on where it stopped, and a piece that
     (await files()).map(({ name, item, sending: of }) => [name, item, of]),
     [['Plan.pdf', 'business-plan', sending]],
   )
-  assert.equal((await later.piece(id, 30, plan.subarray(30))).statusCode, 404, 'it has ended')
+  const ended = await later.piece(id, 30, plan.subarray(30))
+  assert.deepEqual(ended.json(), { offset: plan.length, done: true }, 'it has ended, and the answer was lost')
+  assert.equal((await files()).length, 1)
 })
 
 test('EVID-02 what was sent in one go has one receipt, however often its end is told', async () => {
@@ -89,14 +94,43 @@ test('EVID-02 what was sent in one go has one receipt, however often its end is 
   assert.equal(mails.length, 1)
 })
 
+test('EVID-02 what came without its page saying that all is sent has its receipt some minutes later: one for all of it, however many workers look', async () => {
+  const script = await asScript(alex as Visitor)
+  const receipts = async () =>
+    (await db.selectFrom('notifyMessage').select('text').where('template', '=', 'evidence-received').execute()).map(
+      ({ text }) => /received (\d+ files?)/.exec(text)?.[1],
+    )
+  for (const name of ['One.pdf', 'Two.pdf', 'Three.pdf']) {
+    const bytes = pdfFile(name)
+    const { id } = (await script.tell({ ...announced, name, size: String(bytes.length) })).json()
+    assert.equal((await script.piece(id, 0, bytes)).json().done, true)
+  }
+  const { id } = (await script.tell({ ...announced, name: 'Under way.pdf' })).json()
+  now = new Date(january.getTime() + 3 * 60_000)
+  await script.piece(id, 0, plan.subarray(0, 30))
+  const after = (minutes: number) =>
+    sendReceipts(
+      db,
+      actOfProgram(() => new Date(january.getTime() + minutes * 60_000)),
+    )
+  assert.deepEqual([await after(4), await after(6)], [0, 0], 'a file is on its way')
+  await script.piece(id, 30, plan.subarray(30))
+  assert.deepEqual((await Promise.all([after(8), after(8), after(8)])).toSorted(), [0, 0, 1])
+  assert.deepEqual(await receipts(), ['1 file', '4 files'])
+  await script.tell({ intent: 'end', sending })
+  assert.equal(await after(60), 0)
+  assert.equal((await receipts()).length, 2)
+})
+
 test('EVID-05 what is not taken is refused with its last piece, in one sentence, in the language of the page', async () => {
   const zip = lockedZip()
   const script = await asScript(alex as Visitor)
   const { id } = (await script.tell({ ...announced, name: 'a.zip', size: String(zip.length) })).json()
-  assert.match((await script.piece(id, 0, zip)).json().refused, /^It is protected by a password/)
+  for (const told of ['at first', 'again, where the answer was lost'])
+    assert.match((await script.piece(id, 0, zip)).json().refused, /^It is protected by a password/, told)
   assert.match((await script.tell({ ...announced, size: '500000001' })).json().refused, /^It is larger than 500 MB/)
   assert.match((await script.tell({ ...announced, size: '0' })).json().refused, /^It is empty/)
-  assert.equal((await files()).length, 1)
+  assert.equal((await files()).length, 5)
 })
 
 test('EVID-02 CONF-01 nobody adds to the upload of someone else, and no form of another site does', async () => {
@@ -107,6 +141,6 @@ test('EVID-02 CONF-01 nobody adds to the upload of someone else, and no form of 
   assert.equal((await script.tell({ ...announced, item: 'no-such-item' })).statusCode, 404)
   assert.match(
     wordsOf(await (sam as Visitor).open(paths.door.evidence(reference))),
-    /Regional business plan .*? Received 1/,
+    /Regional business plan .*? Received 5/,
   )
 })

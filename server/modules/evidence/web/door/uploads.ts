@@ -66,8 +66,8 @@ export const uploadPage = (stores: Stores): Page => ({
   async get({ params, user, act }) {
     const door = await openDoor(stores.db, user, params.reference as string)
     const of = { inspectionId: door.inspection.id, who: act.who }
-    const upload = await findUpload(stores.db, of, { id: params.id as string })
-    if (!upload) throw new NotFound(`upload ${params.id}`)
+    const upload = await findUpload(stores.db, of, params.id as string)
+    if (!upload || upload.endedAt) throw new NotFound(`upload ${params.id}`)
     return json({ offset: upload.arrived })
   },
 
