@@ -52,7 +52,7 @@ module.exports = {
           '^server/modules/[^/]+/schema/',
           '^server/modules/[^/]+/index\\.ts$',
           '^server/permissions\\.ts$',
-          '^server/platform/(dates|words)\\.ts$',
+          '^server/platform/(dates|deadline|words)\\.ts$',
         ],
       },
     ),

@@ -2,18 +2,15 @@ import type { OpenDoor } from '#modules/planning'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
-import { type Refusal, RefusedFile } from '#platform/files/content/refusal.ts'
-import type { FileStore, ReceivedFile } from '#platform/files/file-store.ts'
-import { type TakenFile, takeFile } from '#platform/files/take-file.ts'
+import type { ReceivedFile } from '#platform/files/file-store.ts'
+import type { TakenFile } from '#platform/files/take-file.ts'
+import { type Stores, type Taken, takeFiles } from '#platform/files/take-files.ts'
 import { newId } from '#platform/ids.ts'
 import { findItem } from '../queries/items.ts'
 import { addFile } from '../store/files.ts'
 import { sendReceipt } from './tell-outsiders.ts'
 
-export interface Stores {
-  db: Db
-  files: FileStore
-}
+export type { Stores }
 
 /** Where what was sent belongs: an item of the list, or null for what was not asked for; and what was sent with it in one go. */
 export interface Sent {
@@ -45,9 +42,8 @@ export const receiveOne = async (
 }
 
 /** What became of files that were sent: how many are here, and of each other why not. */
-export interface Outcome {
+export interface Outcome extends Pick<Taken, 'refused'> {
   received: number
-  refused: readonly { name: string; refusal: Refusal }[]
 }
 
 /**
@@ -64,16 +60,7 @@ export const receiveFiles = async (
 ): Promise<Outcome> => {
   demand(act, 'door:send')
   if (sent.item !== null) await findItem(stores.db, door, sent.item)
-  const [taken, refused]: [TakenFile[], { name: string; refusal: Refusal }[]] = [[], []]
-  for (const file of all) {
-    try {
-      if ('refusal' in file) throw new RefusedFile(file.refusal)
-      taken.push(await takeFile(stores, file.name, file.incoming))
-    } catch (error) {
-      if (!(error instanceof RefusedFile)) throw error
-      refused.push({ name: file.name, refusal: error.refusal })
-    }
-  }
+  const { taken, refused } = await takeFiles(stores, all)
   await stores.db.transaction().execute(async tx => {
     for (const file of taken) await receiveOne(tx, act, door, sent, file)
     await sendReceipt(tx, act, { inspection: door.inspection, sentBy: act.who })

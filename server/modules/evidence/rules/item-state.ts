@@ -1,4 +1,5 @@
-import { counts, isLate, type ReceivedFile } from './received-file.ts'
+import { counts, isLate } from '#platform/files/rules/kept-file.ts'
+import type { ReceivedFile } from './received-file.ts'
 import type { RequestedItem } from './requested-item.ts'
 
 /** That something does not exist or cannot be given, and why. */

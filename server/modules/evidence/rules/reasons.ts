@@ -1,6 +1,7 @@
 import { leads, type OpenInspection, reasonsNotToWorkOn } from '#modules/planning'
-import { deadlineOf } from './deadline.ts'
-import { counts, type ReceivedFile } from './received-file.ts'
+import { deadlineOf } from '#platform/deadline.ts'
+import { counts, reasonsNotToReadFile } from '#platform/files/rules/kept-file.ts'
+import type { ReceivedFile } from './received-file.ts'
 import type { RequestedItem } from './requested-item.ts'
 
 type Opened = Pick<OpenInspection, 'team' | 'reader'>
@@ -49,16 +50,15 @@ export const reasonsNotToClose = (open: Opened, file: ReceivedFile): string[] =>
 ]
 
 /**
- * Why a file cannot be read. Empty: it can. A closed original is the lead inspector’s alone; with a virus it is nobody’s; where a
- * scanner is set up, nothing is read that it has not seen (EVID-05).
+ * Why this person cannot read a file. Empty: they can. A closed original is the lead inspector’s alone; what no one may read, the
+ * platform says (EVID-05).
  */
 export const reasonsNotToRead = (
   { team, reader }: Opened,
   file: Pick<ReceivedFile, 'closed' | 'virus' | 'scannedAt'>,
   scans: boolean,
 ): string[] => [
-  ...(file.virus ? ['A virus was found in it: it is kept where nobody can open it'] : []),
-  ...(scans && !file.scannedAt ? ['It is being scanned for viruses: try again in a minute'] : []),
+  ...reasonsNotToReadFile(file, scans),
   ...(file.closed && !leads(team, reader)
     ? [`The original was closed to all but the lead inspector: ${file.closed.reason}`]
     : []),

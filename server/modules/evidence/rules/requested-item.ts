@@ -1,6 +1,6 @@
 import type { WorkedStep } from '#modules/planning'
 import type { Programme } from '#modules/programmes'
-import { deadlineOf } from './deadline.ts'
+import { deadlineOf } from '#platform/deadline.ts'
 import { type Period, periodBefore } from './period.ts'
 
 /** What the lead inspector changed of an item, or added. */

@@ -1,8 +1,8 @@
 import type { AnnouncementPart } from '#modules/planning'
 import { type Language, londonDay } from '#platform/dates.ts'
+import { deadlineInWords } from '#platform/deadline.ts'
 import type { Block, Document } from '#platform/documents/document.ts'
 import { itemsOf } from '../queries/items.ts'
-import { deadlineInWords } from '../rules/deadline.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
 import { periodInWords } from './present-period.ts'
 

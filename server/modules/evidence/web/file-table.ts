@@ -1,12 +1,13 @@
 import type { OpenInspection } from '#modules/planning'
 import { paths } from '#paths'
 import { fileKind } from '#platform/files/content/kinds.ts'
+import { isLate, scanRemarks } from '#platform/files/rules/kept-file.ts'
+import { sizeInWords } from '#platform/files/size-in-words.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { moment } from '#platform/web/moment.ts'
 import { reasonsNotToClose, reasonsNotToRead } from '../rules/reasons.ts'
-import { isLate, type ReceivedFile } from '../rules/received-file.ts'
-import { sizeInWords } from './size-in-words.ts'
+import type { ReceivedFile } from '../rules/received-file.ts'
 
 export interface FileTableParams {
   open: OpenInspection
@@ -20,9 +21,7 @@ const remarks = (file: ReceivedFile, { files, scans }: FileTableParams): string[
   ...(isLate(file) ? ['Late'] : []),
   ...(file.redacts ? [`Redacted copy of ${files.find(({ id }) => id === file.redacts)?.name ?? 'an original'}`] : []),
   ...(file.closed ? [`Original, closed to all but the lead inspector: ${file.closed.reason}`] : []),
-  ...(file.virus ? [`In quarantine: ${file.virus} was found in it`] : []),
-  ...(!file.virus && file.scannedAt ? ['No virus found'] : []),
-  ...(!file.scannedAt ? [scans ? 'Being scanned for viruses' : 'Not scanned for viruses'] : []),
+  ...scanRemarks(file, scans),
 ]
 
 const nameCell = (file: ReceivedFile, { open, scans }: FileTableParams): Html =>

@@ -2,8 +2,8 @@ import { openInspection, refuseIf } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { NotFound } from '#platform/errors.ts'
-import { fileKind } from '#platform/files/content/kinds.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import { fileDownload } from '#platform/web/file-download.ts'
 import type { Page } from '#platform/web/page.ts'
 import { findFile } from '../queries/files.ts'
 import { reasonsNotToRead } from '../rules/reasons.ts'
@@ -19,10 +19,6 @@ export const filePage = ({ db, files, scans }: { db: Db; files: FileStore; scans
     const file = await findFile(db, open.inspection.id, params.id as string)
     if (!file || file.removedAt) throw new NotFound(`file ${params.id}`)
     refuseIf(reasonsNotToRead(open, file, scans))
-    return {
-      download: file.name,
-      type: fileKind(file.kind)?.type ?? 'application/octet-stream',
-      body: await files.read(file.sha256),
-    }
+    return fileDownload(files, file)
   },
 })

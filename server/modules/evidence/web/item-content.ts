@@ -1,6 +1,7 @@
 import type { OpenInspection } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 import { paths } from '#paths'
+import { deadlineInWords } from '#platform/deadline.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import {
   govukButton,
@@ -14,7 +15,6 @@ import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import { moment } from '#platform/web/moment.ts'
 import type { Visit } from '#platform/web/page.ts'
-import { deadlineInWords } from '../rules/deadline.ts'
 import { reasonsNotToAdapt, reasonsNotToAsk, reasonsNotToReview } from '../rules/reasons.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
 import { enquiryList } from './enquiry-list.ts'

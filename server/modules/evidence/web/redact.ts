@@ -2,7 +2,7 @@ import { inspectionFrame, openInspection, refuseIf } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict, NotFound } from '#platform/errors.ts'
-import { acceptedEndings } from '#platform/files/content/kinds.ts'
+import { acceptOf } from '#platform/files/content/kinds.ts'
 import { RefusedFile } from '#platform/files/content/refusal.ts'
 import { refusalInWords } from '#platform/files/content/refusal-in-words.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
@@ -69,7 +69,7 @@ const view = async (db: Db, { params, user, body, csrf }: Visit, errors?: FormEr
           name: 'copy',
           label: { text: 'Redacted copy (optional)', classes: 'govuk-label--s' },
           hint: { text: 'Without one, nobody but the lead inspector and the deputy reads anything of it.' },
-          attributes: { accept: acceptedEndings },
+          attributes: { accept: acceptOf() },
           errorMessage: errors?.field.copy,
         })}
         ${govukTextarea({

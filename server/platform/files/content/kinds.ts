@@ -1,3 +1,6 @@
+import type { Language } from '../../dates.ts'
+import { listed } from '../../words.ts'
+
 /** A kind of file that is taken: by its content, with the endings that its name may have. */
 export interface FileKind {
   id: string
@@ -27,5 +30,16 @@ export const fileKinds: readonly FileKind[] = [
 /** The kind with this id. */
 export const fileKind = (id: string): FileKind | undefined => fileKinds.find(kind => kind.id === id)
 
-/** For the `accept` of a file field. */
-export const acceptedEndings = fileKinds.flatMap(({ endings }) => endings.map(ending => `.${ending}`)).join(',')
+/** Kinds by their ids as people call them: `Word, PowerPoint or PDF`. */
+export const kindsInWords = (ids: readonly string[], language: Language = 'en'): string =>
+  listed(
+    ids.map(id => fileKind(id)?.name ?? id),
+    language === 'cy' ? 'neu' : 'or',
+  )
+
+/** The endings of these kinds for the `accept` of a file field; of all that are taken where none are named. */
+export const acceptOf = (ids?: readonly string[]): string =>
+  fileKinds
+    .filter(({ id }) => !ids || ids.includes(id))
+    .flatMap(({ endings }) => endings.map(ending => `.${ending}`))
+    .join(',')

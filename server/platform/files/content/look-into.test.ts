@@ -122,10 +122,15 @@ test('EVID-05 every refusal has one sentence in English and in Welsh, without a 
     ' ',
   )
   const all = [...reasons.map(why => ({ why })), { why: 'too-large', most: 5e8 }, { why: 'not-allowed', found: 'exe' }]
-  for (const refusal of [...all, { why: 'not-allowed' }, { why: 'wrong-ending', is: 'PDF' }]) {
+  const slides = { why: 'not-of-these' as const, is: 'jpg', taken: ['docx', 'pptx', 'pdf'] }
+  for (const refusal of [...all, slides, { why: 'not-allowed' }, { why: 'wrong-ending', is: 'PDF' }]) {
     const [english, welsh] = (['en', 'cy'] as const).map(language => refusalInWords(refusal as never, language))
     assert.notEqual(english, welsh)
     for (const words of [english, welsh]) assert.match(String(words), /[^.]$/)
   }
+  assert.match(
+    refusalInWords(slides),
+    /^It is a file of the kind “JPEG picture”, which is not taken here: send it as Word, PowerPoint or PDF$/,
+  )
   assert.match(refusalInWords({ why: 'too-large', most: 500_000_000 }), /^It is larger than 500 MB/)
 })

@@ -1,4 +1,5 @@
 import type { Language } from '../../dates.ts'
+import { kindsInWords } from './kinds.ts'
 import type { Refusal } from './refusal.ts'
 
 type Words = { [R in Refusal as R['why']]: (refusal: R) => string }
@@ -10,6 +11,8 @@ const en: Words = {
   empty: () => 'It is empty: check that you chose the right file',
   'not-allowed': ({ found }) =>
     `${found ? `It is a file of the kind “${found}”, which is not taken` : 'It is of a kind that is not taken'}: send PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, text or CSV`,
+  'not-of-these': ({ is, taken }) =>
+    `It is a file of the kind “${kindsInWords([is])}”, which is not taken here: send it as ${kindsInWords(taken)}`,
   'wrong-ending': ({ is }) => `Its content is ${is}, but its name ends differently: save it again under the right name`,
   password: () => 'It is protected by a password: take the password off and send it again',
   macros: () => 'It holds macros: save it without them, as .docx, .xlsx or .pptx',
@@ -30,6 +33,8 @@ const cy: Words = {
   empty: () => 'Mae’n wag: gwiriwch eich bod wedi dewis y ffeil gywir',
   'not-allowed': ({ found }) =>
     `${found ? `Ffeil o’r math “${found}” yw hon, ac ni chaiff ei derbyn` : 'Ni dderbynnir ffeiliau o’r math hwn'}: anfonwch PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, testun neu CSV`,
+  'not-of-these': ({ is, taken }) =>
+    `Ffeil o’r math “${kindsInWords([is], 'cy')}” yw hon, ac ni chaiff ei derbyn yma: anfonwch hi fel ${kindsInWords(taken, 'cy')}`,
   'wrong-ending': ({ is }) =>
     `${is} yw ei chynnwys, ond mae ei henw yn gorffen yn wahanol: cadwch hi eto o dan yr enw cywir`,
   password: () => 'Mae wedi’i diogelu â chyfrinair: tynnwch y cyfrinair a’i hanfon eto',

@@ -3,6 +3,7 @@ export type Refusal =
   | { why: 'too-large'; most: number }
   | { why: 'empty' }
   | { why: 'not-allowed'; found?: string | undefined }
+  | { why: 'not-of-these'; is: string; taken: readonly string[] }
   | { why: 'wrong-ending'; is: string }
   | { why: 'password' }
   | { why: 'macros' }

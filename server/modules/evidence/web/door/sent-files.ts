@@ -1,9 +1,10 @@
 import { formatDay, formatTime, londonDay, londonTime } from '#platform/dates.ts'
+import { isLate } from '#platform/files/rules/kept-file.ts'
+import { sizeInWords } from '#platform/files/size-in-words.ts'
 import { govukButton } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
-import { isLate, type ReceivedFile } from '../../rules/received-file.ts'
-import { sizeInWords } from '../size-in-words.ts'
+import type { ReceivedFile } from '../../rules/received-file.ts'
 import type { EvidenceText } from './text.ts'
 
 export interface SentFilesParams {

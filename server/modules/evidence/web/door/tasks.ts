@@ -1,7 +1,7 @@
 import type { DoorTask, DoorTasks } from '#modules/planning'
 import { paths } from '#paths'
+import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
 import { inLanguage } from '#platform/web/language.ts'
-import { deadlineInWords, timeLeftInWords } from '../../rules/deadline.ts'
 import { isSettled } from '../../rules/item-state.ts'
 import { loadEvidence } from '../load-evidence.ts'
 import { evidenceText } from './text.ts'

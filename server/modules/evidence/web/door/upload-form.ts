@@ -1,5 +1,5 @@
 import { paths } from '#paths'
-import { acceptedEndings } from '#platform/files/content/kinds.ts'
+import { acceptOf } from '#platform/files/content/kinds.ts'
 import { newId } from '#platform/ids.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukButton, govukFileUpload, govukSelect } from '#platform/web/govuk.ts'
@@ -45,7 +45,7 @@ export const uploadForm = ({ csrf, text, reference, item, errors }: UploadFormPa
         multiple: true,
         label: { text: text.drop, classes: 'govuk-label--s' },
         hint: { text: text.hint(largestFile / 1_000_000) },
-        attributes: { accept: acceptedEndings },
+        attributes: { accept: acceptOf() },
         errorMessage: errors?.field.files,
       })}
     </div>
