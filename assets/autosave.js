@@ -18,6 +18,9 @@ const asSent = form => {
   return read(sent)
 }
 
+/** What someone else wrote as pairs, so that several boxes of one name stay several. */
+const pairsOf = theirs => Object.entries(theirs).flatMap(([name, value]) => [value].flat().map(each => [name, each]))
+
 const asked = new Map()
 
 /** What the server has now. Several forms of one page ask the same address: once is enough. */
@@ -223,18 +226,21 @@ class Autosave {
   }
 
   offer(words, theirs, version, pairs) {
-    this.choosing = { version, pairs: pairs ?? Object.entries(theirs) }
+    const other = pairs ?? pairsOf(theirs)
+    this.choosing = { version, pairs: other, names: pairs ? undefined : Object.keys(theirs) }
     this.choice.querySelector('[data-choice-words]').textContent = words
     const list = this.choice.querySelector('[data-choice-theirs]')
     const hidden = new Set([...this.form.querySelectorAll('input[type=hidden]')].map(({ name }) => name))
-    const mine = Object.fromEntries(read(this.form))
+    const mine = read(this.form)
+    const said = (all, name) => all.filter(([own, value]) => own === name && value !== '').map(([, value]) => value)
     list.replaceChildren(
-      ...Object.entries(theirs)
-        .filter(([name, value]) => !ours.has(name) && !hidden.has(name) && (mine[name] ?? '') !== value)
-        .map(([name, value]) => {
+      ...Object.keys(theirs)
+        .filter(name => !ours.has(name) && !hidden.has(name) && !same(said(mine, name), said(other, name)))
+        .map(name => {
           const line = document.createElement('p')
           line.className = 'govuk-body lantern-their-text'
-          line.textContent = `${this.labelOf(name)}: ${this.wordsOf(name, value) || 'nothing'}`
+          const text = said(other, name).map(value => this.wordsOf(name, value))
+          line.textContent = `${this.labelOf(name)}: ${text.join('; ') || 'nothing'}`
           return line
         }),
     )
@@ -245,7 +251,7 @@ class Autosave {
 
   labelOf(name) {
     const field = this.form.querySelector(`[name="${CSS.escape(name)}"]`)
-    const legend = field?.type === 'radio' && field.closest('fieldset')?.querySelector('legend')
+    const legend = ['radio', 'checkbox'].includes(field?.type) && field.closest('fieldset')?.querySelector('legend')
     return (legend || field?.labels?.[0])?.textContent.trim() ?? name
   }
 
@@ -253,7 +259,7 @@ class Autosave {
   wordsOf(name, value) {
     const fields = [...this.form.elements].filter(field => field.name === name)
     const option = fields.flatMap(field => [...(field.options ?? [])]).find(each => each.value === value)
-    const button = fields.find(field => field.type === 'radio' && field.value === value)
+    const button = fields.find(field => ['radio', 'checkbox'].includes(field.type) && field.value === value)
     return (option?.textContent ?? button?.labels?.[0]?.textContent ?? value).trim()
   }
 
@@ -267,10 +273,11 @@ class Autosave {
   }
 
   useTheirs() {
-    const { version, pairs } = this.choosing
+    const { version, pairs, names } = this.choosing
     this.version = version
-    const names = new Set(pairs.map(([name]) => name))
-    fill(this.form, [...read(this.form).filter(([name]) => !names.has(name)), ...pairs], takes)
+    // What nothing was said of stays as it is. What was said of the whole form leaves nothing.
+    const mine = names ? read(this.form).filter(([name]) => !names.includes(name)) : []
+    fill(this.form, [...mine, ...pairs], takes)
     this.saved = read(this.form)
     forget(this.key)
     this.attempt = undefined
@@ -293,7 +300,7 @@ class Autosave {
       const now = answer.forms ? answer.forms[this.form.id] : answer
       if (!now || now.version === this.version || this.pending()) return
       const { version, words, theirs } = now
-      fill(this.form, Object.entries(theirs), takes)
+      fill(this.form, pairsOf(theirs), takes)
       this.version = version
       this.saved = read(this.form)
       this.settled = words

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { paths } from '../server/paths.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
+import { signedIn } from './sign-in.ts'
+import { saved } from './steps/saved.ts'
 import { openForm } from './steps/sign-in-outsider.ts'
 
 let chromium: Browser
@@ -98,4 +101,33 @@ test('EVID-02 without JavaScript several files are sent with one form', async ()
   await page.getByText('3 files are here').waitFor()
   await sees(page, 3, 'Agenda')
   await page.context().close()
+})
+
+test('EVID-07 CASE-03 two people on what one item shows see each other’s words and questions, and choose', async () => {
+  const outside = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  const [, , reference = '', , item = ''] = new URL(outside.url()).pathname.split('/')
+  await outside.context().close()
+  const [nadia, ines] = await Promise.all([
+    signedIn(chromium, lantern.url, 'nadia'),
+    signedIn(chromium, lantern.url, 'ines'),
+  ])
+  const address = paths.evidence.item(reference, item)
+  await Promise.all([nadia.goto(address), ines.goto(address)])
+  await nadia.locator('#shows').fill('Rotas cover every night.')
+  await nadia.locator('[name="codes"]').first().uncheck()
+  await saved(nadia)
+  await ines.locator('#shows').fill('Rotas have gaps.')
+  await ines.getByText(/changed this at .*, after you opened it/).waitFor()
+  const theirs = (await ines.locator('[data-choice-theirs]').textContent()) ?? ''
+  assert.match(theirs, /What it shows: Rotas cover every night\./)
+  await ines.getByRole('button', { name: 'Use the other text' }).click()
+  assert.equal(await ines.locator('#shows').inputValue(), 'Rotas cover every night.')
+  assert.equal(await ines.locator('[name="codes"]').first().isChecked(), false)
+  await nadia.locator('#shows').fill('Rotas cover every night, and weekends.')
+  await saved(nadia)
+  await ines.evaluate(() => dispatchEvent(new Event('focus')))
+  await ines.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('#shows')?.value === 'Rotas cover every night, and weekends.',
+  )
+  await Promise.all([nadia.context().close(), ines.context().close()])
 })

@@ -121,6 +121,8 @@ export const paths = {
     add: (reference: string) => `${evidence(reference)}/new`,
     item: (reference: string, item: string) => `${evidence(reference)}/items/${item}`,
     change: (reference: string, item: string) => `${evidence(reference)}/items/${item}/change`,
+    /** What an item shows, as JSON: for scripts that look for others' changes. */
+    review: (reference: string, item: string) => `${evidence(reference)}/items/${item}/review`,
     /** The file itself. */
     file: (reference: string, id: string) => `${evidence(reference)}/files/${id}`,
     /** Adds a redacted copy, and closes the original. */

@@ -8,6 +8,8 @@ export const openForm = async (
   { javaScriptEnabled }: { javaScriptEnabled: boolean },
 ): Promise<Page> => {
   const context = await chromium.newContext({ javaScriptEnabled, baseURL: url, viewport: { width: 1280, height: 900 } })
+  // Long enough for a machine with much else to do: what is waited for comes or does not.
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   await page.goto(paths.signIn)
   await page.locator('[name="username"][value^="outside-"]').last().click({ force: true })

@@ -85,7 +85,7 @@ export const reading = (
   async does(db, act) {
     const open = await openInspection(db, { username: act.who, permissions: act.permissions }, reference)
     const { item, title, shows, codes, enquiry } = read
-    await reviewItem(db, act, open, { item, title, shows, codes, seen: 0 }, onReviewed)
+    await reviewItem(db, act, open, { item, title, shows, codes, saveId: newId(), seen: 0 }, onReviewed)
     await raiseEnquiry(db, act, open, { item, text: enquiry, assignedTo: by })
   },
 })

@@ -62,7 +62,7 @@ export interface Saved {
 
 /** Someone else changed it since this person saw it. Nothing was overwritten: both texts are shown, and the person chooses. */
 export interface Clash {
-  clash: { version: number; words: string; theirs: Record<string, string> }
+  clash: { version: number; words: string; theirs: Record<string, string | readonly string[]> }
   view: View
 }
 

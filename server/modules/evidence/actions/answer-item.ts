@@ -8,6 +8,7 @@ import { filesOf, findFile } from '../queries/files.ts'
 import { findItem } from '../queries/items.ts'
 import { findReview } from '../queries/reviews.ts'
 import { reasonsNotToMark } from '../rules/reasons.ts'
+import { saysSomething } from '../rules/review.ts'
 import { removeFile } from '../store/files.ts'
 import { takeBackUnavailable, writeUnavailable } from '../store/unavailable.ts'
 
@@ -52,8 +53,8 @@ export const takeFileBack = (db: Db, act: Act, door: OpenDoor, id: string): Prom
     demand(act, 'door:send')
     const file = await findFile(tx, door.inspection.id, id)
     if (!file || file.redacts) throw new NotFound(`file ${id}`)
-    const review = file.item && (await findReview(tx, door.inspection.id, file.item))
-    refuseIf(review ? ['reviewed'] : [])
+    const review = file.item ? await findReview(tx, door.inspection.id, file.item) : undefined
+    refuseIf(saysSomething(review) ? ['reviewed'] : [])
     if (await removeFile(tx, act, id))
       await record(tx, act, 'EVIDENCE_TAKEN_BACK', door, { file: id, item: file.item, name: file.name })
   })

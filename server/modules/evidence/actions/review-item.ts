@@ -3,9 +3,11 @@ import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
-import { findReview } from '../queries/reviews.ts'
+import { outcomeOfStaleSave, type SaveOutcome } from '#platform/save-outcome.ts'
+import { findReview, findReviewSave } from '../queries/reviews.ts'
 import { reasonsNotToReview } from '../rules/reasons.ts'
-import { writeReview } from '../store/reviews.ts'
+import { type Review, saysSomething } from '../rules/review.ts'
+import { writeReview, writeReviewChange } from '../store/reviews.ts'
 
 /** What was read out of an item, for whoever keeps evidence notes. */
 export interface Reviewed {
@@ -21,31 +23,52 @@ export interface Reviewed {
 /** What else happens when an item was reviewed, in the same transaction: `server/events.ts` says what. */
 export type OnReviewed = (tx: Db, act: Act, open: OpenInspection, reviewed: Reviewed) => Promise<void>
 
+export interface ReviewSave {
+  item: string
+  title: string
+  shows: string
+  codes: readonly string[]
+  /** The save's own id: a save that is sent twice is written once. */
+  saveId: string
+  /** The version that the page showed; 0 for the first. */
+  seen: number
+}
+
 /**
- * Writes down what an item shows, and about which questions (EVID-07; DIPP manual 3.6). It becomes an evidence note beside them.
- * @throws Forbidden without `evidence:add`; Conflict with the reasons of `reasonsNotToReview`, or when someone else was first.
+ * Saves what an item shows, and about which questions, as it is typed (EVID-07, CASE-03; DIPP manual 3.6). From its first word on it is an
+ * evidence note beside them.
+ * @throws Forbidden without `evidence:add`; Conflict with the reasons of `reasonsNotToReview`.
  */
 export const reviewItem = (
   db: Db,
   act: Act,
   open: OpenInspection,
-  review: { item: string; title: string; shows: string; codes: readonly string[]; seen: number },
+  { saveId, seen, title, ...typed }: ReviewSave,
   onReviewed: OnReviewed,
-): Promise<void> =>
+): Promise<SaveOutcome<Review>> =>
   db.transaction().execute(async tx => {
     demand(act, 'evidence:add')
     refuseIf(reasonsNotToReview(open))
-    const { item, title, shows, codes, seen } = review
+    const { item, shows, codes } = typed
     const { id: inspectionId } = open.inspection
     const before = await findReview(tx, inspectionId, item)
     const note = before?.note ?? newId()
-    if (!(await writeReview(tx, act, { inspectionId, item, shows, codes, note }, seen)))
-      refuseIf(['Someone else has written what this shows since you opened it. Their text stands above yours'])
+    if (!(await writeReview(tx, act, { inspectionId, ...typed, note }, seen))) {
+      const earlier = await findReviewSave(tx, { saveId, inspectionId, item, shows })
+      if (earlier !== undefined) return { version: earlier }
+      const stands = await findReview(tx, inspectionId, item)
+      if (!stands) throw new Error(`the review of ${item} has gone`)
+      return outcomeOfStaleSave(stands, typed)
+    }
+    const version = seen + 1
+    await writeReviewChange(tx, act, { id: saveId, inspectionId, version, ...typed })
     await recordEvent(tx, act, {
       what: 'EVIDENCE_REVIEWED',
       subjectType: 'INSPECTION',
       subjectId: inspectionId,
-      details: { item, codes, note, version: seen + 1 },
+      details: { item, codes, note, version },
     })
-    await onReviewed(tx, act, open, { note, title, shows, codes, before: before?.shows })
+    if (saysSomething(typed) || saysSomething(before))
+      await onReviewed(tx, act, open, { note, title, shows, codes, before: before?.shows })
+    return { version }
   })

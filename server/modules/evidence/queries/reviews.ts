@@ -15,3 +15,18 @@ export const findReview = (db: Db, inspectionId: string, item: string): Promise<
     .where('inspectionId', '=', inspectionId)
     .where('item', '=', item)
     .executeTakeFirst()
+
+/** The version that this save made, or undefined if it never came. A save of the same id with another text is another save. */
+export const findReviewSave = async (
+  db: Db,
+  { saveId, inspectionId, item, shows }: { saveId: string; inspectionId: string; item: string; shows: string },
+): Promise<number | undefined> => {
+  const row = await db
+    .selectFrom('evidenceReviewChange')
+    .select(['version', 'shows'])
+    .where('id', '=', saveId)
+    .where('inspectionId', '=', inspectionId)
+    .where('item', '=', item)
+    .executeTakeFirst()
+  return row?.shows === shows ? row.version : undefined
+}

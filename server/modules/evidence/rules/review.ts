@@ -12,3 +12,6 @@ export interface Review {
 
 /** Where what was not asked for is reviewed: it is no item of the list. */
 export const notRequested = 'not-requested'
+
+/** Whether it says something yet: it is saved as it is typed, also while it is empty. */
+export const saysSomething = (review: Pick<Review, 'shows'> | undefined): boolean => (review?.shows.trim() ?? '') !== ''

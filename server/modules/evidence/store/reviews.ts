@@ -28,3 +28,18 @@ export const writeReview = async (
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Keeps what this save wrote, under the save's own id. */
+export const writeReviewChange = async (
+  tx: Db,
+  { who, when }: Pick<Act, 'who' | 'when'>,
+  {
+    codes,
+    ...change
+  }: { id: string; inspectionId: string; item: string; version: number; shows: string; codes: readonly string[] },
+): Promise<void> => {
+  await tx
+    .insertInto('evidenceReviewChange')
+    .values({ ...change, codes: JSON.stringify(codes), changedAt: when, changedBy: who })
+    .execute()
+}

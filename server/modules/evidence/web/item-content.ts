@@ -1,16 +1,8 @@
 import type { OpenInspection } from '#modules/planning'
-import { questionsOf } from '#modules/programmes'
 import { paths } from '#paths'
 import { deadlineInWords } from '#platform/deadline.ts'
 import type { FormErrors } from '#platform/web/form.ts'
-import {
-  govukButton,
-  govukCheckboxes,
-  govukInsetText,
-  govukSelect,
-  govukSummaryList,
-  govukTextarea,
-} from '#platform/web/govuk.ts'
+import { govukButton, govukInsetText, govukSelect, govukSummaryList, govukTextarea } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import { moment } from '#platform/web/moment.ts'
@@ -21,6 +13,7 @@ import { enquiryList } from './enquiry-list.ts'
 import { fileTable } from './file-table.ts'
 import type { Evidence } from './load-evidence.ts'
 import { periodInWords } from './present-period.ts'
+import { questionsInformed, reviewAsText, reviewForm, type TypedReview } from './review-form.ts'
 import { stateTag } from './state-tag.ts'
 
 export interface ItemContentParams {
@@ -32,15 +25,9 @@ export interface ItemContentParams {
   id: string
   scans: boolean
   errors: FormErrors | undefined
+  /** A review that was sent and is not saved. */
+  typed: TypedReview | undefined
 }
-
-const questions = ({ programme, inspection }: OpenInspection) => questionsOf(programme, inspection.level)
-
-/** The questions that an item informs: those with its codes, and those beneath them. */
-const informed = (open: OpenInspection, informs: readonly string[]) =>
-  questions(open).filter(({ code, standard, keyQuestion }) =>
-    informs.some(each => each === code || each === keyQuestion.code || each === standard.code),
-  )
 
 const facts = ({ open, evidence, item }: ItemContentParams): Html => {
   if (!item)
@@ -67,54 +54,13 @@ const facts = ({ open, evidence, item }: ItemContentParams): Html => {
         ...periodInWords(item).map(words => row('Period', words)),
         row(
           'Informs',
-          html`${informed(open, item.informs).map(({ code, text }, i) => html`${i > 0 && html`<br>`}${code} ${text}`)}`,
+          item.informs.length === 0
+            ? 'No question in particular'
+            : html`${questionsInformed(open, item).map(({ code, text }, i) => html`${i > 0 && html`<br>`}${code} ${text}`)}`,
         ),
       ],
     })}
     ${(mayChange || mayMove) && html`<p class="govuk-body"><a class="govuk-link" href="${paths.evidence.change(open.inspection.reference, item.id)}">${mayChange ? 'Change or drop this item' : afterwards}</a></p>`}`
-}
-
-const reviewForm = ({ visit, open, evidence, item, id, errors }: ItemContentParams): Html => {
-  const review = evidence.reviews.find(each => each.item === id)
-  const { body } = visit
-  const typed = errors?.field.shows !== undefined
-  const codes = typed
-    ? [body.codes ?? []].flat().map(String)
-    : (review?.codes ?? informed(open, item?.informs ?? []).map(({ code }) => code))
-  const choices = item && item.informs.length > 0 ? informed(open, item.informs) : questions(open)
-  return html`
-    <h2 class="govuk-heading-m">What it shows</h2>
-    ${review && html`<p class="govuk-body-s">Written by ${evidence.names.get(review.changedBy) ?? review.changedBy}, ${moment(review.changedAt)}</p>`}
-    ${typed && review && govukInsetText({ html: html`Stands there now: <span class="lantern-typed">${review.shows}</span>` })}
-    ${keptForm({
-      id: `review-${id}`,
-      csrf: visit.csrf,
-      content: html`
-        <input type="hidden" name="version" value="${review?.version ?? 0}">
-        ${govukTextarea({
-          id: 'shows',
-          name: 'shows',
-          rows: '6',
-          label: { text: 'What it shows', classes: 'govuk-label--s' },
-          hint: {
-            text: 'It becomes a piece of evidence beside the questions you choose. No names of people on probation.',
-          },
-          value: typed ? String(body.shows ?? '') : review?.shows,
-          errorMessage: errors?.field.shows,
-        })}
-        ${govukCheckboxes({
-          name: 'codes',
-          idPrefix: 'codes',
-          classes: 'govuk-checkboxes--small',
-          fieldset: { legend: { text: 'What it bears on', classes: 'govuk-fieldset__legend--s' } },
-          items: choices.map(({ code, text }) => ({
-            value: code,
-            text: `${code} ${text}`,
-            checked: codes.includes(code),
-          })),
-        })}
-        ${govukButton({ text: 'Save what it shows', name: 'intent', value: 'review', preventDoubleClick: true })}`,
-    })}`
 }
 
 const enquiryForm = ({ visit, open, id, errors }: ItemContentParams): Html =>
@@ -142,7 +88,7 @@ const enquiryForm = ({ visit, open, id, errors }: ItemContentParams): Html =>
 
 /** The page of one item: what was asked, what came, what it shows, and what it leads to. */
 export const itemContent = (params: ItemContentParams): Html => {
-  const { open, evidence, item, id, scans } = params
+  const { visit, open, evidence, item, id, scans, typed } = params
   const files = evidence.filesOf(item ? item.id : null)
   const raised = evidence.enquiries.filter(enquiry => enquiry.item === id)
   const mayReview = reasonsNotToReview(open).length === 0
@@ -150,7 +96,7 @@ export const itemContent = (params: ItemContentParams): Html => {
   return html`
     ${facts(params)}
     ${fileTable({ open, files, names: evidence.names, scans })}
-    ${mayReview ? reviewForm(params) : review && html`<h2 class="govuk-heading-m">What it shows</h2><p class="govuk-body lantern-typed">${review.shows}</p>`}
+    ${mayReview ? reviewForm(visit, open, { id, item, review, names: evidence.names, typed }) : reviewAsText(id, review)}
     <h2 class="govuk-heading-m">Lines of enquiry</h2>
     ${enquiryList(raised, { names: evidence.names, reference: open.inspection.reference })}
     ${mayReview && enquiryForm(params)}`

@@ -9,7 +9,7 @@ import type { Page } from '#platform/web/page.ts'
 import { counted } from '#platform/words.ts'
 import { reasonsNotToAdapt, reasonsNotToAsk } from '../rules/reasons.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
-import { notRequested } from '../rules/review.ts'
+import { notRequested, saysSomething } from '../rules/review.ts'
 import { type Evidence, loadEvidence } from './load-evidence.ts'
 import { periodInWords } from './present-period.ts'
 import { stateTag } from './state-tag.ts'
@@ -75,7 +75,7 @@ const itemCell = (item: RequestedItem, reference: string): Html => html`
   ${periodInWords(item).map(words => html`<br><span class="govuk-body-s">${words}</span>`)}`
 
 const reviewCell = (item: RequestedItem, { reviews, filesOf }: Evidence): string => {
-  if (reviews.some(review => review.item === item.id)) return 'Reviewed'
+  if (reviews.some(review => review.item === item.id && saysSomething(review))) return 'Reviewed'
   return filesOf(item.id).length > 0 ? 'Not yet' : ''
 }
 

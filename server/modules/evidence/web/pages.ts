@@ -11,12 +11,14 @@ import { filePage } from './file.ts'
 import { type ItemPageNeeds, itemPage } from './item.ts'
 import { listItemsPage } from './list-items.ts'
 import { redactPage } from './redact.ts'
+import { reviewPage } from './review.ts'
 
 /** Every page of this module. */
 export const evidencePages = (needs: ItemPageNeeds & { files: FileStore }): Page[] => [
   listItemsPage(needs),
   addItemPage(needs),
   itemPage(needs),
+  reviewPage(needs),
   changeItemPage(needs),
   filePage(needs),
   redactPage(needs),

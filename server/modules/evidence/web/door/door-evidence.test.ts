@@ -7,6 +7,7 @@ import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
 import { lockedZip, pdfFile, wordFile } from '../../../../testutils/file-contents.ts'
+import { formWithFiles } from '../../../../testutils/form-with-files.ts'
 import { outsider } from '../../../../testutils/outsider.ts'
 import { wordsOf } from '../../../../testutils/rated-inspection.ts'
 import { openedBy } from '../../../../testutils/report-to-publish.ts'
@@ -99,8 +100,7 @@ test('EVID-05 what is refused is said for each file, and leaves nothing', async 
 })
 
 test('EVID-05 1,000 files in one form are refused in one sentence, and none is kept', async () => {
-  const { headers, payload } = formOf(await alex.open(page), 1000)
-  const answer = await alex.app.inject({ method: 'POST', url: page, headers, payload, cookies: cookiesOf(alex) })
+  const answer = await alex.app.inject({ method: 'POST', url: page, ...formWithFiles(await alex.open(page), 1000) })
   assert.equal(answer.statusCode, 413)
   assert.match(answer.body, /Send 100 files or fewer at once/)
 })
@@ -143,29 +143,47 @@ test('EVID-04 what comes after the deadline is accepted and marked late, by the 
   assert.match(wordsOf(await alex.open(page)), /Regional risk register .*? Overdue 0/)
 })
 
-test('EVID-07 the team writes what an item shows: it stands beside its questions, and lines of enquiry are raised from it and closed', async () => {
+test('EVID-07 CASE-03 the team writes what an item shows: it is saved as it is typed and stands beside its questions, and lines of enquiry are raised from it and closed', async () => {
   const address = paths.evidence.item(reference, 'business-plan')
   const review = { form: 'id="review-' }
   const text = 'Public protection is a priority with its own measures'
-  const empty = await gareth.submit(await gareth.open(address), { intent: 'review', shows: '' }, review)
-  assert.match(empty.body, /Enter what it shows/)
+  const json = { ...review, json: true }
   const seen = await gareth.open(address)
-  assert.equal((await gareth.submit(seen, { intent: 'review', shows: text, codes: ['O1.1'] }, review)).statusCode, 303)
-  const stale = await gareth.submit(seen, { intent: 'review', shows: 'Mine', codes: ['O1.1'] }, review)
-  assert.equal(stale.statusCode, 409)
-  assert.match(wordsOf(stale), /Stands there now: Public protection is a priority/)
+  assert.equal((await gareth.submit(seen, { shows: '', codes: ['O1.1'] }, json)).json().state, 'saved')
   const { inspection } = await openedBy(db, 'gareth', reference)
+  assert.deepEqual(await listNotes(db, inspection.id), [], 'nothing is said yet')
+  const tom = await visitor(services(), 'tom')
+  const [page, other] = [await gareth.open(address), await tom.open(address)]
+  for (const told of ['saved', 'again, where the answer was lost'])
+    assert.deepEqual(
+      (await gareth.submit(page, { shows: text, codes: ['O1.1'] }, json)).json(),
+      { state: 'saved', version: 2, words: 'Saved at 00:00' },
+      told,
+    )
+  const clash = (await tom.submit(other, { shows: 'Mine', codes: ['O1.1'] }, json)).json()
+  assert.deepEqual([clash.state, clash.theirs], ['clash', { shows: text, codes: ['O1.1'] }])
+  const shown = await tom.submit(other, { shows: 'Mine', codes: ['O1.1'] }, review)
+  assert.equal(shown.statusCode, 409)
+  assert.match(
+    wordsOf(shown),
+    /Gareth Pryce changed this at 00:00, after you opened it What it shows: Public protection/,
+  )
+  assert.match(shown.body, />Mine<\/textarea>/)
+  const news = (await tom.openJson(paths.evidence.review(reference, 'business-plan'))).json()
+  assert.deepEqual([news.version, news.theirs.shows], [2, text])
   const [note] = await listNotes(db, inspection.id)
   assert.deepEqual(
     [note?.title, note?.text, note?.source, note?.codes],
     ['Regional business plan', text, 'document', ['O1.1']],
   )
-  const better = { intent: 'review', shows: `${text}, and a budget`, codes: ['O1.1', 'O3.1'] }
-  await gareth.submit(await gareth.open(address), better, review)
+  const better = { shows: `${text}, and a budget`, codes: ['O1.1', 'O3.1'] }
+  assert.equal((await gareth.submit(await gareth.open(address), better, review)).statusCode, 303)
   assert.deepEqual(
     (await listNotes(db, inspection.id)).map(({ text, codes }) => [text, codes]),
     [[better.shows, better.codes]],
   )
+  const nowhere = paths.evidence.item(reference, 'no-such-item')
+  assert.equal((await gareth.sendTo(nowhere, await gareth.open(address), better)).statusCode, 404)
 
   const enquire = { form: 'id="enquire-' }
   const raised = { intent: 'enquire', text: 'Is the budget spent?', assignedTo: 'tom' }
@@ -230,20 +248,3 @@ test('EVID-02 CONF-01 of another inspection there is nothing by any address', as
   for (const address of addresses) assert.equal((await alex.open(address)).statusCode, 404, address)
   assert.equal((await alex.open(paths.evidence.list(reference))).statusCode, 403)
 })
-
-const cookies = new WeakMap<Visitor, Record<string, string>>()
-const cookiesOf = (visitor: Visitor): Record<string, string> => cookies.get(visitor) ?? {}
-
-/** A form with many files, as a browser sends it. */
-const formOf = (shown: { body: string; raw: { req: { headers: Record<string, unknown> } } }, count: number) => {
-  const csrf = /name="_csrf" value="([^"]*)"/.exec(shown.body)?.[1] ?? ''
-  const sent = String(shown.raw.req.headers.cookie ?? '')
-  cookies.set(alex, Object.fromEntries(sent.split('; ').map(pair => pair.split('=') as [string, string])))
-  const part = (name: string, value: string, file = '') =>
-    `--b\r\ncontent-disposition: form-data; name="${name}"${file}\r\n\r\n${value}\r\n`
-  const files = Array.from({ length: count }, (_, i) => part('files', `File ${i}`, `; filename="${i}.txt"`))
-  return {
-    headers: { 'content-type': 'multipart/form-data; boundary=b' },
-    payload: `${part('_csrf', csrf)}${part('item', '')}${files.join('')}--b--\r\n`,
-  }
-}
