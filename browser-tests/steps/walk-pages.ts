@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { assertAccessible } from '../harness/accessibility.ts'
+import { shapesOf } from './shapes-of.ts'
 
 /** Which page of the site an address is, whatever it is about: `/inspections/:/judgements/:/:`. */
 const kindOf = (address: string): string =>
@@ -40,15 +41,37 @@ export const isPage = (href: string): boolean =>
 /** The links of each page that was looked at, by how it looks: to several roles a page looks the same. */
 const linksOf = new Map<string, string[]>()
 
-/** Opens a page and looks at it with axe, and at 320 px whether it has to be scrolled sideways. Returns its faults. */
+/** The shapes that axe has judged. */
+const judged = new Set<string>()
+
+/** Whether there is anything on the page that axe has not judged yet; what it has shown is then taken for judged. */
+const isNewToAxe = (markup: string): boolean => {
+  const news = [...shapesOf(markup)].filter(shape => !judged.has(shape))
+  for (const shape of news) judged.add(shape)
+  return news.length > 0
+}
+
+const repeatedIds = (markup: string): string[] => {
+  const ids = [...markup.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id as string)
+  return ids.filter((id, i) => ids.indexOf(id) !== i)
+}
+
+/**
+ * Opens a page, and sees whether it has to be scrolled sideways at 320 px and says an id twice; what has another shape than
+ * all before is judged by axe at 1280 px. Returns its faults.
+ */
 export const look = async (page: Page, address: string): Promise<string[]> => {
   const faults: string[] = []
-  await page.goto(address, { waitUntil: 'domcontentloaded' })
-  await assertAccessible(page).catch(error => faults.push(error.message))
   await page.setViewportSize({ width: 320, height: 900 })
+  const answer = await page.goto(address, { waitUntil: 'domcontentloaded' })
+  const markup = (await answer?.text()) ?? ''
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
+  const repeated = repeatedIds(markup)
+  if (repeated.length > 0) faults.push(`${address} has more than one element with the id ${repeated.join(', ')}`)
+  if (!isNewToAxe(markup)) return faults
   await page.setViewportSize({ width: 1280, height: 900 })
+  await assertAccessible(page).catch(error => faults.push(error.message))
   return faults
 }
 
