@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
+import { browser, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { isPage, look, walk } from './steps/walk-pages.ts'
 
@@ -19,8 +19,7 @@ after(async () => {
 
 for (const language of ['en', 'cy']) {
   test(`axe finds nothing on any page that someone from outside reaches in ${language}, and none scrolls sideways at 320 px`, async () => {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: lantern.url })
-    const page = await context.newPage()
+    const page = await someone(chromium, lantern.url)
     await page.goto(paths.signIn)
     await page.getByLabel('Alex Moor').check()
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
@@ -33,19 +32,18 @@ for (const language of ['en', 'cy']) {
     const { looked, faults } = await walk(page, new URL(page.url()).pathname, ours)
     assert.deepEqual(faults, [])
     assert.ok(looked > 2)
-    await context.close()
+    await page.context().close()
   })
 }
 
 for (const language of ['en', 'cy']) {
   test(`axe finds nothing on any page of the public in ${language}, and none scrolls sideways at 320 px`, async () => {
-    const context = await chromium.newContext({ viewport: { width: 1280, height: 900 }, baseURL: lantern.url })
-    const page = await context.newPage()
+    const page = await someone(chromium, lantern.url)
     await page.goto(`/?lang=${language}`)
     assert.equal(await page.locator('html').getAttribute('lang'), language)
     const { looked, faults } = await walk(page, paths.home)
     assert.deepEqual(faults, [])
     assert.ok(looked > 5)
-    await context.close()
+    await page.context().close()
   })
 }

@@ -3,7 +3,7 @@ import { after, before, suite, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { assertAccessible } from './harness/accessibility.ts'
-import { browser } from './harness/browser.ts'
+import { browser, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { addEvidence, judgeAll } from './steps/judge.ts'
@@ -90,7 +90,7 @@ suite('journeys', { concurrency: true }, () => {
       await writeReport(lead, reference)
       await publish(ruth, reference)
 
-      const anyone = await (await chromium.newContext({ baseURL: lantern.url })).newPage()
+      const anyone = await someone(chromium, lantern.url)
       await anyone.goto(paths.published.list)
       await anyone
         .getByRole('main')

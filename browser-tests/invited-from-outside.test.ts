@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { mondayOf } from '../server/platform/dates.ts'
-import { browser } from './harness/browser.ts'
+import { browser, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { look, press } from './steps/look.ts'
@@ -22,13 +22,6 @@ after(async () => {
 
 const fieldwork = mondayOf(`${new Date().getFullYear() + 2}-02-12`)
 const [year, month, day] = fieldwork.split('-').map(part => String(Number(part))) as [string, string, string]
-
-/** A browser of someone's own. */
-const someone = async (javaScriptEnabled = true): Promise<Page> => {
-  const context = await chromium.newContext({ baseURL: lantern.url, javaScriptEnabled })
-  context.setDefaultTimeout(20_000)
-  return context.newPage()
-}
 
 const invite = async (page: Page, name: string, role?: string): Promise<void> => {
   if (role) await page.getByLabel(role, { exact: true }).check()
@@ -62,7 +55,7 @@ test('EVID-02 CONF-05 a contact is invited by mail, comes in, names a deputy and
   await look(joan)
 
   // Without JavaScript, as some of those who are invited have it.
-  const robin = await someone(false)
+  const robin = await someone(chromium, lantern.url, { javaScriptEnabled: false })
   const link = await linkTo(robin, 'Robin Blake')
   await robin.goto(link)
   await robin.goto(link)
@@ -70,7 +63,7 @@ test('EVID-02 CONF-05 a contact is invited by mail, comes in, names a deputy and
   await press(robin, 'Go to the inspection')
   await robin.waitForURL(`**${paths.door.show(reference)}`)
 
-  const second = await someone()
+  const second = await someone(chromium, lantern.url)
   await second.goto(link)
   assert.equal(await second.getByRole('heading', { name: 'This link does not work any more' }).count(), 1)
   await look(second)
@@ -91,7 +84,7 @@ test('EVID-02 CONF-05 a contact is invited by mail, comes in, names a deputy and
   await invite(second, 'Kit Marsh')
   await second.getByText('Kit Marsh is invited').waitFor()
 
-  const kit = await someone()
+  const kit = await someone(chromium, lantern.url)
   await kit.goto(await linkTo(kit, 'Kit Marsh'))
   await press(kit, 'Go to the inspection')
   await kit.getByRole('link', { name: 'Who has access' }).click()

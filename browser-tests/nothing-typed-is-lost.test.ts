@@ -7,6 +7,7 @@ import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { saved, savedAfterAll } from './steps/saved.ts'
+import { signInAgain, signOutElsewhere } from './steps/sign-in-again.ts'
 
 let chromium: Browser
 let lantern: Lantern
@@ -82,16 +83,11 @@ test('CASE-03 a killed program loses nothing that it acknowledged, and gets the 
 })
 
 test('CASE-03 an ended session keeps the text; signing in again in another tab saves it', async () => {
-  const other = await nadia.context().newPage()
-  await other.goto(paths.signOut)
-  await other.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
-  await other.waitForURL('**/sign-out')
+  await signOutElsewhere(nadia)
   await reasons(nadia).fill('Typed after the session had ended.')
   await state(nadia).filter({ hasText: 'Not saved: you are signed out, kept on this device' }).waitFor()
-  await other.goto('/sign-in')
-  await other.check('input[value="nadia"]')
-  await other.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-  await other.waitForURL('**/work')
+  const other = await nadia.context().newPage()
+  await signInAgain(other, 'nadia')
   await other.close()
   await saved(nadia)
   await nadia.reload()

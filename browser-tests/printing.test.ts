@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
+import { browser, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { type Printed, paper, print, withoutSpace } from './harness/print.ts'
 import { signedIn } from './sign-in.ts'
@@ -21,7 +21,7 @@ const texts = (selector: string): Promise<string[]> =>
 
 before(async () => {
   ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-  anyone = await (await chromium.newContext({ baseURL: lantern.url })).newPage()
+  anyone = await someone(chromium, lantern.url)
   await anyone.goto(paths.published.list)
   const report = await anyone.getByRole('main').getByRole('link', { name: 'England and Wales' }).getAttribute('href')
   await anyone.goto(report as string)

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 /** Without a sandbox, because it cannot have one as root; and silent towards the rest of the world. */
 const flags = [
@@ -11,5 +11,26 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Debian's Chromium, without a window. Close it at the end. A person is a `newContext()` of it: cookies of their own. */
+/** Debian's Chromium, without a window. Close it at the end. */
 export const browser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+
+export interface Device {
+  /** In px: 1280 unless said otherwise. */
+  width?: number
+  javaScriptEnabled?: boolean
+}
+
+/**
+ * Someone with a browser of their own, which knows no cookies yet.
+ * @param url Where Lantern answers.
+ */
+export const someone = async (
+  chromium: Browser,
+  url: string,
+  { width = 1280, javaScriptEnabled = true }: Device = {},
+): Promise<Page> => {
+  const context = await chromium.newContext({ viewport: { width, height: 900 }, baseURL: url, javaScriptEnabled })
+  // Long enough for a machine with much else to do: what is waited for comes or does not.
+  context.setDefaultTimeout(60_000)
+  return context.newPage()
+}

@@ -7,7 +7,7 @@ export const signOutElsewhere = async (page: Page): Promise<void> => {
   const other = await page.context().newPage()
   await other.goto(paths.signOut)
   await other.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
-  await other.waitForURL('**/sign-out')
+  await other.getByRole('main').getByRole('link', { name: 'Sign in' }).waitFor()
   await other.close()
 }
 

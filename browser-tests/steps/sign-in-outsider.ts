@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { paths } from '../../server/paths.ts'
+import { type Device, someone } from '../harness/browser.ts'
 
 /** Signs in as someone of the inspected body of the demonstration who is asked for evidence, and opens an item to be answered. */
-export const openForm = async (
-  chromium: Browser,
-  url: string,
-  { javaScriptEnabled }: { javaScriptEnabled: boolean },
-): Promise<Page> => {
-  const context = await chromium.newContext({ javaScriptEnabled, baseURL: url, viewport: { width: 1280, height: 900 } })
-  // Long enough for a machine with much else to do: what is waited for comes or does not.
-  context.setDefaultTimeout(60_000)
-  const page = await context.newPage()
+export const openForm = async (chromium: Browser, url: string, device?: Device): Promise<Page> => {
+  const page = await someone(chromium, url, device)
   await page.goto(paths.signIn)
   await page.locator('[name="username"][value^="outside-"]').last().click({ force: true })
   const button = page.locator('main button[type="submit"]')
