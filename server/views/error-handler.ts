@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { paths } from '#paths'
 import { Closed, Conflict, Forbidden, NotFound, SignInNeeded } from '#platform/errors.ts'
-import { mostFiles, mostMegabytes } from '#platform/web/uploads.ts'
+import { mostFiles, mostMegabytes, SentTooMuch } from '#platform/web/uploads.ts'
 import { wantsJson } from '#platform/web/wants-json.ts'
 import {
   closed,
@@ -42,6 +42,7 @@ const stateFor = (error: FastifyError, request: FastifyRequest): { state: string
 export const errorHandler = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const [status, view] = pageFor(error, request)
   if (status >= 500) request.log.error(error)
+  if (error instanceof SentTooMuch) reply.header('connection', 'close')
   if (wantsJson(request)) return reply.code(status).send(stateFor(error, request))
   if (error instanceof SignInNeeded && request.method === 'GET')
     return reply.redirect(`${paths.signIn}?to=${encodeURIComponent(request.url)}`, 303)

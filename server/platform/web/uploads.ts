@@ -22,11 +22,19 @@ export const largestPart = 8 * megabyte
 /** For the route of a page that takes larger files than the others, in bytes. */
 export const takeFilesUpTo = (bytes: number) => ({ multipartOptions: { limits: { fileSize: bytes } } })
 
-/** For the route of a page whose files go into the file store as they come. A little more than allowed is read, to be refused by name. */
+/** What is read of a file past the most that it may have, so that its sender gets an answer in words. After that nothing more is read. */
+const grace = 16 * megabyte
+
+/** More is being sent than anybody reads. The connection is closed with the answer: what is still to come would be without end. */
+export class SentTooMuch extends Error {
+  readonly statusCode = 413
+}
+
+/** For the route of a page whose files go into the file store as they come. */
 export const receiveFiles = (receives: Receives) => ({
   receives,
   multipartOptions: {
-    limits: { fileSize: receives.largest + megabyte, files: receives.files, parts: receives.files + 50 },
+    limits: { fileSize: receives.largest + 2 * grace, files: receives.files, parts: receives.files + 50 },
   },
 })
 
@@ -39,16 +47,33 @@ export const mostMegabytes = ({ routeOptions: { config } }: FastifyRequest): num
 /** How many files this address takes at once; 1 for most. */
 export const mostFiles = ({ routeOptions: { config } }: FastifyRequest): number => config.receives?.files ?? 1
 
+type Pieces = AsyncIterator<Uint8Array>
+
+/** Whoever stops reading leaves the rest to be read by somebody else. */
+const readable = (pieces: Pieces): AsyncIterable<Uint8Array> => ({
+  [Symbol.asyncIterator]: () => ({ next: () => pieces.next() }),
+})
+
+/** @throws SentTooMuch */
+const passOver = async (pieces: Pieces): Promise<void> => {
+  let passed = 0
+  for await (const bytes of readable(pieces)) {
+    passed += bytes.length
+    if (passed > grace) throw new SentTooMuch()
+  }
+}
+
 const receive = async (
   files: FileStore,
-  { filename, file }: { filename: string; file: AsyncIterable<Uint8Array> & { resume(): void } },
+  { filename, file }: { filename: string; file: AsyncIterable<Uint8Array> },
   most: number,
 ): Promise<ReceivedFile> => {
+  const pieces = file[Symbol.asyncIterator]()
   try {
-    return { name: filename, incoming: await files.receive(file, most) }
+    return { name: filename, incoming: await files.receive(readable(pieces), most) }
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error
-    file.resume()
+    await passOver(pieces)
     return { name: filename, refusal: error.refusal }
   }
 }

@@ -8,6 +8,7 @@ import { type Html, html } from '#platform/web/html.ts'
 import { moment } from '#platform/web/moment.ts'
 import { reasonsNotToClose, reasonsNotToRead } from '../rules/reasons.ts'
 import type { ReceivedFile } from '../rules/received-file.ts'
+import { filesOfPage } from './files-of-page.ts'
 
 export interface FileTableParams {
   open: OpenInspection
@@ -15,6 +16,9 @@ export interface FileTableParams {
   names: ReadonlyMap<string, string>
   /** Whether a scanner for viruses is set up. */
   scans: boolean
+  /** Where the page stands, and what stands after the question mark. */
+  address: string
+  query: Record<string, string>
 }
 
 const remarks = (file: ReceivedFile, { files, scans }: FileTableParams): string[] => [
@@ -33,6 +37,7 @@ const nameCell = (file: ReceivedFile, { open, scans }: FileTableParams): Html =>
 export const fileTable = (params: FileTableParams): Html => {
   const { open, files, names } = params
   if (files.length === 0) return html`<p class="govuk-body">No files have come yet.</p>`
+  const { shown, links } = filesOfPage(files, params)
   return html`
     <div class="lantern-scroll" tabindex="0" role="region" aria-label="Files">
     ${govukTable({
@@ -43,7 +48,7 @@ export const fileTable = (params: FileTableParams): Html => {
         ...['File', 'Kind and size', 'Received', 'To know'].map(text => ({ text })),
         { html: html`<span class="govuk-visually-hidden">Redact</span>` },
       ],
-      rows: files.map(file => [
+      rows: shown.map(file => [
         { html: nameCell(file, params) },
         { text: `${fileKind(file.kind)?.name ?? file.kind}, ${sizeInWords(file.size)}` },
         { text: `${moment(file.receivedAt)}, from ${names.get(file.sentBy) ?? file.sentBy}` },
@@ -56,5 +61,6 @@ export const fileTable = (params: FileTableParams): Html => {
         },
       ]),
     })}
-    </div>`
+    </div>
+    ${links}`
 }

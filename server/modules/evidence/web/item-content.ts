@@ -95,7 +95,7 @@ export const itemContent = (params: ItemContentParams): Html => {
   const review = evidence.reviews.find(each => each.item === id)
   return html`
     ${facts(params)}
-    ${fileTable({ open, files, names: evidence.names, scans })}
+    ${fileTable({ open, files, names: evidence.names, scans, query: visit.query, address: paths.evidence.item(open.inspection.reference, id) })}
     ${mayReview ? reviewForm(visit, open, { id, item, review, names: evidence.names, typed }) : reviewAsText(id, review)}
     <h2 class="govuk-heading-m">Lines of enquiry</h2>
     ${enquiryList(raised, { names: evidence.names, reference: open.inspection.reference })}

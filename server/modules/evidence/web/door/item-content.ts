@@ -1,5 +1,6 @@
 import type { OpenDoor } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
+import { paths } from '#paths'
 import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
 import { english } from '#platform/web/english.ts'
 import type { FormErrors } from '#platform/web/form.ts'
@@ -85,11 +86,12 @@ export const doorItemContent = (params: DoorItemParams): Html => {
   const { csrf, language } = visit
   const text = inLanguage(evidenceText, language)
   const files = evidence.filesOf(item.id)
+  const { reference } = door.inspection
   return html`
     ${facts(params, text)}
     <h2 class="govuk-heading-m">${text.item.sent}</h2>
-    ${sentFiles(files, { csrf, text: text.item, language, scans })}
+    ${sentFiles(files, { csrf, text: text.item, language, scans, query: visit.query, address: paths.door.item(reference, item.id) })}
     <h2 class="govuk-heading-m">${text.evidence.sendSeveral}</h2>
-    ${uploadForm({ csrf, text: text.upload, reference: door.inspection.reference, item: item.id, errors })}
+    ${uploadForm({ csrf, text: text.upload, reference, item: item.id, errors })}
     ${files.length === 0 && unavailableForm(params, text.item)}`
 }

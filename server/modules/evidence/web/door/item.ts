@@ -50,7 +50,10 @@ export const doorItemPage = (needs: ItemNeeds): Page => ({
   },
 })
 
-const back = ({ params }: Visit): string => paths.door.item(params.reference as string, params.item as string)
+/** The page from which something was sent: of many files, the part of them that it showed. */
+const back = ({ params, query }: Visit): string =>
+  paths.door.item(params.reference as string, params.item as string) +
+  (query.page ? `?${new URLSearchParams({ page: query.page })}` : '')
 
 const answer = async (db: Db, visit: Visit, door: OpenDoor): Promise<Answer> => {
   const { params, act, body, language } = visit

@@ -12,6 +12,7 @@ import type { Stores } from '../../actions/receive-files.ts'
 import { isSettled } from '../../rules/item-state.ts'
 import { largestFile, mostFilesOfForm } from '../../rules/limits.ts'
 import type { RequestedItem } from '../../rules/requested-item.ts'
+import { notRequested } from '../../rules/review.ts'
 import { type Evidence, loadEvidence } from '../load-evidence.ts'
 import { itemTable } from './item-table.ts'
 import { sendFiles } from './send-files.ts'
@@ -56,7 +57,7 @@ const view = async (
   organisation: boolean,
   errors?: FormErrors,
 ): Promise<View> => {
-  const { params, user, act, language, csrf } = visit
+  const { params, query, user, act, language, csrf } = visit
   const door = await openDoor(db, user, params.reference as string)
   const evidence = await loadEvidence(db, door, act.when)
   const text = inLanguage(evidenceText, language)
@@ -84,7 +85,7 @@ const view = async (
             html`
               <h2 class="govuk-heading-m">${text.evidence.apartHeading}</h2>
               <p class="govuk-body">${text.evidence.apart}</p>
-              ${evidence.filesOf(null).length === 0 ? html`<p class="govuk-body">${text.evidence.noneApart}</p>` : sentFiles(evidence.filesOf(null), { csrf, text: text.item, language, scans, action: paths.door.item(reference, 'not-requested') })}`
+              ${evidence.filesOf(null).length === 0 ? html`<p class="govuk-body">${text.evidence.noneApart}</p>` : sentFiles(evidence.filesOf(null), { csrf, text: text.item, language, scans, query, address: paths.door.evidence(reference), action: paths.door.item(reference, notRequested) })}`
           }`,
   }
 }

@@ -5,6 +5,7 @@ import { govukButton } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
 import type { ReceivedFile } from '../../rules/received-file.ts'
+import { filesOfPage } from '../files-of-page.ts'
 import type { EvidenceText } from './text.ts'
 
 export interface SentFilesParams {
@@ -15,6 +16,9 @@ export interface SentFilesParams {
   scans: boolean
   /** Where a file is taken back, if not at the address of the page. */
   action?: string
+  /** Where the page stands, and what stands after the question mark. */
+  address: string
+  query: Record<string, string>
 }
 
 const remarks = (file: ReceivedFile, { text, scans }: SentFilesParams): string[] => [
@@ -25,12 +29,13 @@ const remarks = (file: ReceivedFile, { text, scans }: SentFilesParams): string[]
 
 /** What the inspected body sent, each file with what is to be known of it, and a way to take it back. */
 export const sentFiles = (files: readonly ReceivedFile[], params: SentFilesParams): Html => {
-  const { csrf, text, language, action } = params
+  const { csrf, text, action, language } = params
   const own = files.filter(({ redacts }) => redacts === null)
   if (own.length === 0) return html`<p class="govuk-body">${text.nothing}</p>`
+  const { shown, links } = filesOfPage(own, params)
   return html`
     <ul class="govuk-list lantern-uploads">
-      ${own.map(
+      ${shown.map(
         file => html`<li>
           <span><strong>${file.name}</strong> (${sizeInWords(file.size)}), ${formatDay(londonDay(file.receivedAt), language)}, ${formatTime(londonTime(file.receivedAt))}${remarks(file, params).map(remark => html`, ${remark}`)}</span>
           <form method="post" novalidate${action && html` action="${action}"`}>
@@ -46,5 +51,6 @@ export const sentFiles = (files: readonly ReceivedFile[], params: SentFilesParam
           </form>
         </li>`,
       )}
-    </ul>`
+    </ul>
+    ${links}`
 }

@@ -4,13 +4,14 @@ import { sendReceipts } from '#modules/evidence'
 import { recordDone } from '#modules/planning'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
+import { newId } from '#platform/ids.ts'
 import { actOf } from '../../../../demonstration/act-of.ts'
 import { actOfProgram } from '../../../../prepare.ts'
 import { lockedZip, pdfFile } from '../../../../testutils/file-contents.ts'
 import { outsider } from '../../../../testutils/outsider.ts'
 import { wordsOf } from '../../../../testutils/rated-inspection.ts'
 import { setUpInspection, southCentral } from '../../../../testutils/report-to-publish.ts'
-import { servicesFor, type Visitor } from '../../../../testutils/visitor.ts'
+import { servicesFor, type Visitor, visitor } from '../../../../testutils/visitor.ts'
 import { testWorld } from '../../../../testutils/world.ts'
 
 const january = new Date('2026-01-12T10:00:00Z')
@@ -143,4 +144,30 @@ test('EVID-02 CONF-01 nobody adds to the upload of someone else, and no form of 
     wordsOf(await (sam as Visitor).open(paths.door.evidence(reference))),
     /Regional business plan .*? Received 5/,
   )
+})
+
+test('EVID-02 EVID-07 a thousand files of one item stand fifty to a page, at the door in both languages and for the team', async () => {
+  const [file] = await files()
+  const { id: _, ...same } = file as NonNullable<typeof file>
+  const many = Array.from({ length: 1000 }, (_, i) => ({
+    ...same,
+    id: newId(),
+    name: `Record ${i + 1}.pdf`,
+    item: 'risk-register',
+  }))
+  await db.insertInto('evidenceFile').values(many).execute()
+  const item = paths.door.item(reference, 'risk-register')
+  const listed = (body: string): number => body.match(/<strong>Record \d+\.pdf/g)?.length ?? 0
+  const first = await (alex as Visitor).open(item)
+  assert.equal(listed(first.body), 50)
+  assert.match(wordsOf(first), /Record 50\.pdf .*Files 1 to 50 of 1,000/)
+  const last = await (sam as Visitor).open(`${item}?page=20&lang=cy`)
+  assert.match(wordsOf(last), /Record 951\.pdf .*Record 1000\.pdf .*Ffeiliau 951 i 1,000 o 1,000 Blaenorol/)
+  const takenBack = await (sam as Visitor).submit(last, { intent: 'take-back' }, { form: 'take-back' })
+  assert.equal(takenBack.headers.location, `${item}?page=20`)
+  assert.equal(listed((await (alex as Visitor).open(`${item}?page=x`)).body), 50)
+  const nadia = await visitor(servicesFor(db), 'nadia')
+  const team = await nadia.open(`${paths.evidence.item(reference, 'risk-register')}?page=999`)
+  assert.match(wordsOf(team), /Record 952\.pdf .*Record 1000\.pdf .*Files 951 to 999 of 999/)
+  assert.ok(team.body.length < 200_000, `${team.body.length} bytes`)
 })
