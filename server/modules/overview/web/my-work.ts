@@ -9,6 +9,7 @@ import type { Page } from '#platform/web/page.ts'
 import { changesByOthers, lastVisit } from '../queries.ts'
 import { summariseChanges } from '../rules/summarise-changes.ts'
 import { loadWork, type WorkOnInspection } from './load-work.ts'
+import { ownDevelopment } from './own-development.ts'
 
 const audit = 'MY_WORK'
 const aWeek = 7 * 24 * 60 * 60 * 1000
@@ -46,6 +47,14 @@ const conflicts = (waiting: readonly WaitingConflict[]): Html | false =>
       ),
     )}`
 
+/** One's own training and development: what is due, or that nothing is. */
+const development = (own: Awaited<ReturnType<typeof ownDevelopment>>): Html | false =>
+  own !== undefined &&
+  html`
+    <h2 class="govuk-heading-m">Your training and development</h2>
+    ${own.lines.length > 0 ? list(own.lines) : html`<p class="govuk-body">Nothing of your training or development is due.</p>`}
+    <p class="govuk-body"><a class="govuk-link" href="${own.href}">Your training, work and development needs</a></p>`
+
 /** The first page after signing in: what is due, what waits for this person, what others changed. Never empty. */
 export const myWorkPage = ({ db }: { db: Db }): Page => ({
   path: paths.work,
@@ -58,7 +67,7 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
     const mine = seesAll ? await listInspections(db) : own
     const work = await loadWork(db, user, mine.slice(0, 12), londonDay(act.when))
     const since = (await lastVisit(db, user.username, `PAGE_VIEW_${audit}`)) ?? new Date(act.when.getTime() - aWeek)
-    const [changes, names, waiting] = await Promise.all([
+    const [changes, names, waiting, training] = await Promise.all([
       changesByOthers(
         db,
         user.username,
@@ -68,6 +77,7 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
       ),
       namesOfPeople(db),
       user.permissions.has('conflicts:decide') ? conflictsToDecide(db, user.username) : [],
+      ownDevelopment(db, user.username, londonDay(act.when)),
     ])
     const changed = mine
       .map(inspection => ({
@@ -96,6 +106,7 @@ export const myWorkPage = ({ db }: { db: Db }): Page => ({
               })
             : work.map(inspectionCard)
         }
+        ${development(training)}
         <h2 class="govuk-heading-m">What others changed since you were last here</h2>
         ${
           changed.length === 0

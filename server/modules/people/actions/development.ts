@@ -68,11 +68,13 @@ export const addPerson = (db: Db, act: Act, wanted: PersonWanted): Promise<void>
 export const changePerson = (db: Db, act: Act, wanted: PersonWanted & { seen: number }): Promise<void> =>
   db.transaction().execute(async tx => {
     demand(act, 'people:manage')
-    const { roles, leftAt, version } = await held(tx, wanted.username)
+    const { roles, leftAt, version, email } = await held(tx, wanted.username)
     const isStale = version !== wanted.seen
     refuse(reasonsNotToChangePerson(wanted, { roles, leftAt, isStale, changer: act.who }))
     await updatePerson(tx, wanted.username, rowOf(wanted))
-    await record(tx, act, 'PERSON_CHANGED', wanted.username, { from: { roles }, to: { roles: wanted.roles } })
+    const emailChanged = (email ?? '') !== wanted.email.trim()
+    const change = { from: { roles }, to: { roles: wanted.roles }, emailChanged }
+    await record(tx, act, 'PERSON_CHANGED', wanted.username, change)
   })
 
 /**

@@ -43,10 +43,11 @@ export const signInThroughProvider = (
 ): Promise<{ username: string } | { refused: NotLetIn }> =>
   inOneTransaction(db, signingIn, async tx => {
     const { issuer, subject } = identity
-    const email = identity.email || null
     const name = identity.name.slice(0, 200)
     const roles = rolesOfGroups(mapping, identity.groups)
     const before = await find(tx, identity)
+    // A provider that gives no address takes away none that was entered here.
+    const email = identity.email || (before?.email ?? null)
     if (before?.leftAt) return { refused: 'left' }
     if (!before && roles.length === 0) return { refused: 'no-role' }
     const username = before?.username ?? usernameOf(identity.username, await takenUsernames(tx))

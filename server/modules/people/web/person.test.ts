@@ -37,6 +37,10 @@ test('TEAM-07 everyone reads roles, base and languages; training, work and needs
     assert.match(body, /does not record them yet/)
   }
   assert.equal((await ines.open(paths.people.part('ines', 'training'))).statusCode, 403)
+  const work = (await ines.open(paths.work)).body
+  assert.match(work, /Your training and development[\s\S]*Certificate in Inspection Skills: Overdue since/)
+  assert.match(work, /Weigh evidence from several sources[\s\S]*href="\/people\/ines"/)
+  assert.match((await ruth.open(paths.work)).body, /Nothing of your training or development is due/)
   assert.equal((await tom.open(paths.people.show('nobody'))).statusCode, 404)
 })
 

@@ -53,6 +53,14 @@ const facts = (person: WholePerson, today: string): Html =>
         key: { text: 'Languages' },
         value: { text: ['English', ...person.languages.map(language => languageNames[language])].join(', ') },
       },
+      {
+        key: { text: 'Messages' },
+        value: {
+          text: person.email
+            ? `Go to ${person.email}`
+            : 'None reach this person: no email address is known. Whoever manages people can enter one, and one that the organisation’s sign-in gives is taken over',
+        },
+      },
       ...(person.about ? [{ key: { text: 'Known for' }, value: { text: person.about } }] : []),
       ...(isAssessorOn(person.assessorships, today)
         ? [{ key: { text: 'Qualified assessor' }, value: { text: 'Yes: may assure practice and certificates' } }]

@@ -164,6 +164,21 @@ test('CONF-05 where one is signed in is listed, and signing out everywhere ends 
   assert.equal((await desk.open(paths.sessions)).headers.location, `/sign-in?to=${encodeURIComponent(paths.sessions)}`)
 })
 
+test('CONF-05 beside the demonstration the provider has its button, which leads to it', async () => {
+  const both = servicesFor(db, { ...services, demo: true })
+  const page = await (await visitor(both)).open(`${paths.signIn}?to=${encodeURIComponent(paths.people.list)}`)
+  assert.match(page.body, /Sign in with your organisation’s account[\s\S]*value="ruth"/)
+  assert.ok((await begin(await visitor(both), paths.people.list)).startsWith(directory.settings.issuer))
+  assert.doesNotMatch((await (await visitor(servicesFor(db))).open(paths.signIn)).body, /organisation’s account/)
+})
+
+test('CONF-05 an address that was entered here stays where the provider gives none', async () => {
+  directory.accounts.set('id-of-mina', { ...mina, email: undefined as unknown as string })
+  await signIn(await visitor(services), 'id-of-mina')
+  assert.equal((await personOf('mina-sato'))?.email, mina.email)
+  directory.accounts.set('id-of-mina', mina)
+})
+
 test('CONF-05 whoever has left is not let in, whatever the directory says', async () => {
   await db.updateTable('peoplePerson').set({ leftAt: services.clock() }).where('username', '=', 'mina-sato').execute()
   const told = await signIn(await visitor(services), 'id-of-mina')

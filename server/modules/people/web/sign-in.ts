@@ -12,7 +12,7 @@ import { findUser, listPeople, type Person } from '../queries/people.ts'
 import type { Outsiders } from './outsiders.ts'
 import type { Provider } from './provider.ts'
 import { safeAddress } from './safe-address.ts'
-import { doorsIn } from './sign-in-doors.ts'
+import { doorsIn, providerButton } from './sign-in-doors.ts'
 
 const message = 'Select who to sign in as'
 const form = z.object({ username: z.string({ message }).min(1, message) })
@@ -41,19 +41,19 @@ export const signInPage = ({ db, demo, outsiders, provider }: SignIn): Page => {
 
     async get({ csrf, query, act, language }) {
       const to = safeAddress(query.to)
-      return demo ? view(await choicesAt(act.when), csrf, to) : doorsIn(provider, to, language)
+      return demo ? view({ ...(await choicesAt(act.when)), csrf, to, provider }) : doorsIn(provider, to, language)
     },
 
     async post({ body, csrf, act, signIn }) {
-      const choices = await choicesAt(act.when)
+      const choices = { ...(await choicesAt(act.when)), csrf, to: safeAddress(body.to), provider }
       const parsed = parseForm(form, body)
-      if (!parsed.ok) return view(choices, csrf, safeAddress(body.to), parsed.errors)
+      if (!parsed.ok) return view(choices, parsed.errors)
       const { username } = parsed.values
       const user = demo && ((await findUser(db, username)) ?? (await outsiders.find(db, username, act.when)))
       if (!user) {
         const error = { text: message }
         const errors = { list: [{ ...error, href: '#username' }], field: { username: error } }
-        return view(choices, csrf, safeAddress(body.to), errors)
+        return view(choices, errors)
       }
       await signIn(user.username)
       await recordSignIn(db, act, user.username, 'SIGNED_IN')
@@ -68,10 +68,17 @@ interface Choices {
   outside: Awaited<ReturnType<Outsiders['list']>>
 }
 
-const view = ({ staff, outside }: Choices, csrf: Html, to: string, errors?: FormErrors): View => ({
+interface Shown extends Choices {
+  csrf: Html
+  to: string
+  provider: Provider | undefined
+}
+
+const view = ({ staff, outside, csrf, to, provider }: Shown, errors?: FormErrors): View => ({
   heading: 'Sign in to the demonstration',
   errors,
   content: html`
+    ${provider && html`<p class="govuk-body">The organisation’s provider is set up beside the demonstration.</p>${providerButton(to, 'en', 'govuk-button--secondary')}`}
     <form method="post" novalidate>
       ${csrf}
       <input type="hidden" name="to" value="${to}">
