@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { sendReceipts } from '#modules/evidence'
+import { sendReceipts, waitingEvidence } from '#modules/evidence'
 import { listPeople } from '#modules/people'
 import { sendReminders } from '#modules/planning'
 import { sealRecord } from '#platform/audit/seal.ts'
@@ -94,7 +94,7 @@ const work = (
   every(30, app.log, () => sealRecord(db, systemClock())),
   every(600, app.log, () => removeEndedSessions(db, systemClock())),
   every(3600, app.log, () => sweepFiles(files, systemClock())),
-  every(900, app.log, () => sendReminders(db, actOfProgram(systemClock))),
+  every(900, app.log, () => sendReminders(db, actOfProgram(systemClock), [waitingEvidence])),
   every(60, app.log, () => sendReceipts(db, actOfProgram(systemClock))),
   ...(transport
     ? [every(5, app.log, () => sendMessages({ db, clock: systemClock, transport, address, forgetSecrets: !demo }))]

@@ -1,3 +1,4 @@
+import { waitingEvidence } from '#modules/evidence'
 import { sendReminders } from '#modules/planning'
 import { addDays, londonDay, londonInstant } from '#platform/dates.ts'
 import type { Deed } from './deed.ts'
@@ -9,6 +10,6 @@ export const reminding = (now: Date): Deed[] =>
     (_, i): Deed => ({
       by: 'joan',
       when: londonInstant(addDays(londonDay(now), -i), '08:00'),
-      does: (db, act) => sendReminders(db, { ...act, who: 'lantern' }),
+      does: (db, act) => sendReminders(db, { ...act, who: 'lantern' }, [waitingEvidence]),
     }),
   )

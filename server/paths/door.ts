@@ -10,6 +10,8 @@ export const door = {
   own: '/your-inspection',
   show,
   plan: (reference: string) => `${show(reference)}/plan`,
+  /** The reader's own address of a calendar of what the door shows. */
+  calendar: (reference: string) => `${show(reference)}/plan/calendar`,
   announcement: (reference: string) => `${show(reference)}/announcement`,
   document: (reference: string, document: string, query?: DocumentQuery) =>
     `${show(reference)}/announcement/${document}${asked(query)}`,

@@ -15,6 +15,7 @@ export const exampleStep = (given: Given): TimelineStep => ({
   limits: [],
   owner: 'lead',
   shared: true,
+  asks: [],
   source: 'Invented',
   ...given,
 })

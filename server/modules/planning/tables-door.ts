@@ -24,6 +24,13 @@ declare module '#platform/db/tables.ts' {
       /** The last day of access, where it is not the last day of the plan. */
       endsOn: string | null
     }
+    /** What publication made of the inspected body's door: the last day of access, and when it was closed at once. */
+    planningDoorEnd: {
+      inspectionId: string
+      lastDay: string
+      closedAt: Date | null
+      publishedAt: Date
+    }
     /** Links that let someone in once. Of the token in the link only the hash is here. */
     planningInvitationLink: {
       hash: string

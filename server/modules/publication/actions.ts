@@ -1,4 +1,4 @@
-import { type OpenInspection, refuseIf } from '#modules/planning'
+import { closeDoor, type OpenInspection, refuseIf } from '#modules/planning'
 import { holdRatings } from '#modules/ratings'
 import { closeReport, closingOf } from '#modules/reports'
 import { demand } from '#platform/audit/demand.ts'
@@ -33,5 +33,7 @@ export const publishReport = (db: Db, act: Act, open: OpenInspection, checked?: 
       subjectId: inspection.id,
       details: { sha256 },
     })
+    // Planning is upstream, so it is asked by name: `server/events.ts` is for what happens in later modules.
+    await closeDoor(tx, act, open)
     return sha256 as string
   })

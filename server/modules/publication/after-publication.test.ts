@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { linkEvidence, listNotes, saveNote } from '#modules/fieldwork'
-import type { OpenInspection } from '#modules/planning'
+import { inviteOutsider, type OpenInspection } from '#modules/planning'
 import { questionsOf, slugOfCode } from '#modules/programmes'
 import { answersOf, saveAnswer } from '#modules/ratings'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import { actOf } from '../../demonstration/act-of.ts'
+import { outsider } from '../../testutils/outsider.ts'
 import { wordsOf } from '../../testutils/rated-inspection.ts'
 import { larchwoodReadyToPublish, openedBy, southCentralReadyToPublish } from '../../testutils/report-to-publish.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../testutils/visitor.ts'
@@ -17,6 +18,14 @@ import { publishReport } from './actions.ts'
 let db: Db
 let drop: () => Promise<void>
 let nadia: Visitor
+/** Of the inspected body, invited before the report was published. */
+let alex: Visitor & { invitation: string }
+const spoc = {
+  role: 'single-point-of-contact',
+  name: 'Alex Moor',
+  email: 'alex@region.example',
+  language: 'en',
+} as const
 /** Of a programme that rates nothing. */
 let unrated: Awaited<ReturnType<typeof publish>>
 
@@ -77,6 +86,8 @@ before(async () => {
   nadia = await visitor(servicesFor(db), 'nadia')
   const reference = await southCentralReadyToPublish(db)
   assert.deepEqual(await answered(await openedBy(db, 'nadia', reference), 1), { version: 2 })
+  alex = await outsider(servicesFor(db), 'nadia', reference, spoc)
+  assert.equal((await alex.open(paths.door.show(reference))).statusCode, 200)
   unrated = await publish(reference)
 })
 after(() => drop())
@@ -137,4 +148,48 @@ test('RATE-09 where a programme rates, the panel’s decision closes its answers
   const prompt = wordsOf(await nadia.open(firstOf(open).page))
   assert.ok(prompt.includes(decision))
   assert.doesNotMatch(prompt, closed)
+})
+
+test('CONF-05 publication ends the access of everyone from outside at once, though the plan goes on, and tells them', async () => {
+  const { reference, id } = unrated.open.inspection
+  const last = await db
+    .selectFrom('planningPhase')
+    .select(({ fn }) => fn.max('lastDay').as('day'))
+    .where('inspectionId', '=', id)
+    .executeTakeFirst()
+  assert.ok((last?.day ?? '') > '2026-03-03', 'the plan goes on')
+  assert.equal((await alex.open(paths.door.show(reference))).statusCode, 303)
+  const told = await db
+    .selectFrom('notifyMessage')
+    .select(['toAddress', 'subject', 'links'])
+    .where('template', '=', 'report-published')
+    .execute()
+  assert.deepEqual(
+    told.map(({ toAddress, subject, links }) => [toAddress, subject, links[0]?.path]),
+    [['alex@region.example', 'The report on South Central is published', paths.published.show(reference)]],
+  )
+  const sessions = db.selectFrom('session').select('endedAt').where('username', 'like', 'outside-%')
+  assert.ok((await sessions.execute()).every(({ endedAt }) => endedAt !== null))
+  // No link lets them in again: neither asked for by them nor sent by staff, and nobody else is invited.
+  const act = actOf('nadia', noon)
+  const links = () => db.selectFrom('planningInvitationLink').select('hash').where('spentAt', 'is', null).execute()
+  await alex.submit(await alex.open(paths.invitation.ask), { email: spoc.email })
+  assert.deepEqual(await links(), [])
+  const page = await nadia.open(paths.inspections.invitation(reference, alex.invitation))
+  assert.match(wordsOf(page), /Ended on Tuesday 3 March 2026/)
+  assert.doesNotMatch(page.body, /Send a new link/)
+  assert.match(
+    (
+      await nadia.submit(
+        page,
+        { intent: 'last-day', 'lastDay-day': '1', 'lastDay-month': '4', 'lastDay-year': '2026' },
+        { form: 'last-day' },
+      )
+    ).body,
+    /The access ended when the report was published/,
+  )
+  await assert.rejects(
+    inviteOutsider(db, act, reference, { ...spoc, email: 'other@region.example' }),
+    /The inspection is over/,
+  )
 })

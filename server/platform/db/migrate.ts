@@ -30,6 +30,8 @@ import * as planningChecklists from './migrations/0142-planning-checklists.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import * as announcement from './migrations/0161-announcement.ts'
+import * as doorClosed from './migrations/0180-door-closed.ts'
+import * as notAvailable from './migrations/0181-not-available.ts'
 import * as evidenceReceipts from './migrations/0185-evidence-receipts.ts'
 import * as evidenceReviewSaves from './migrations/0186-evidence-review-saves.ts'
 import type { Db } from './open.ts'
@@ -64,6 +66,8 @@ const migrations: Record<string, Migration> = {
   '0140-planning-calendar': planningCalendar,
   '0155-arranged-cases-of-the-sample': arrangedCasesOfTheSample,
   '0161-announcement': announcement,
+  '0180-door-closed': doorClosed,
+  '0181-not-available': notAvailable,
   '0185-evidence-receipts': evidenceReceipts,
   '0186-evidence-review-saves': evidenceReviewSaves,
   '0141-planning-meetings': planningMeetings,

@@ -1,3 +1,4 @@
+import type { Permission } from '#permissions'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import { hashOfToken, newToken } from '#platform/auth/token.ts'
@@ -9,6 +10,9 @@ import { deleteCalendar, saveCalendar } from '../store/calendar.ts'
 type Of = OpenInspection | undefined
 
 export const scopeOf = (of: Of): string => of?.inspection.id ?? 'mine'
+
+/** Someone from outside has a calendar of what their door shows. */
+const permissionFor = ({ boundTo }: Act): Permission => (boundTo === undefined ? 'work:view' : 'door:view')
 
 const record = (tx: Db, act: Act, of: Of, what: string): Promise<void> =>
   recordEvent(tx, act, {
@@ -22,7 +26,7 @@ const record = (tx: Db, act: Act, of: Of, what: string): Promise<void> =>
  * @returns the secret part of the address: nobody can be told it again, since only its hash is kept.
  */
 export const renewCalendar = (db: Db, act: Act, of: Of): Promise<string> => {
-  demand(act, 'work:view')
+  demand(act, permissionFor(act))
   return db.transaction().execute(async tx => {
     const token = newToken()
     await saveCalendar(tx, act, { scope: scopeOf(of), tokenHash: hashOfToken(token) })
@@ -33,7 +37,7 @@ export const renewCalendar = (db: Db, act: Act, of: Of): Promise<string> => {
 
 /** Takes the address of this person's calendar away. */
 export const endCalendar = (db: Db, act: Act, of: Of): Promise<void> => {
-  demand(act, 'work:view')
+  demand(act, permissionFor(act))
   return db.transaction().execute(async tx => {
     await deleteCalendar(tx, act, scopeOf(of))
     await record(tx, act, of, 'CALENDAR_ADDRESS_ENDED')

@@ -1,8 +1,12 @@
 import { namesOfPeople } from '#modules/people'
+import { paths } from '#paths'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { conflictDeclared } from '../messages/to-staff.ts'
+import { conflictDeciders } from '../queries/conflict-deciders.ts'
 import { declarationsOf } from '../queries/declarations.ts'
+import { nameOfPerson } from '../queries/door/names-for-messages.ts'
 import { openInspection, openToDeclare, refuseIf, teamOf } from '../queries/open-inspection.ts'
 import {
   type ConflictKind,
@@ -14,6 +18,7 @@ import {
 import { sectionsOf } from '../rules/sections.ts'
 import { saveDecision, saveDeclaration } from '../store/declaration.ts'
 import { endMembership, holdTeam } from '../store/team.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /** What someone on a team declares. */
 export interface Declaring {
@@ -31,7 +36,7 @@ export interface Declaring {
  */
 export const makeDeclaration = (db: Db, act: Act, reference: string, declaring: Declaring): Promise<void> =>
   db.transaction().execute(async tx => {
-    const { inspection } = await openToDeclare(tx, { ...act, username: act.who }, reference)
+    const { inspection, team } = await openToDeclare(tx, { ...act, username: act.who }, reference)
     await holdTeam(tx, inspection.id)
     const before = (await declarationsOf(tx, inspection.id)).get(act.who)
     refuseIf(reasonsNotToDeclare({ ...declaring, before }).map(({ text }) => text))
@@ -39,6 +44,17 @@ export const makeDeclaration = (db: Db, act: Act, reference: string, declaring: 
     const row = { kind, about: kind === 'none' ? '' : declaring.about.trim(), toDecide: opensDecision(before, kind) }
     const number = declaring.seen + 1
     await saveDeclaration(tx, { inspectionId: inspection.id, username: act.who, number, ...row, declaredAt: act.when })
+    if (row.toDecide)
+      await tellStaff(tx, act, inspection, {
+        to: await conflictDeciders(tx, team, act.who),
+        template: conflictDeclared,
+        key: `conflict:${inspection.id}:${act.who}:${number}`,
+        values: {
+          place: inspection.placeName,
+          who: await nameOfPerson(tx, act.who),
+          link: paths.inspections.conflict(reference, act.who),
+        },
+      })
     const details = { username: act.who, number, kind, toDecide: row.toDecide }
     await recordEvent(tx, act, {
       what: 'CONFLICT_DECLARED',

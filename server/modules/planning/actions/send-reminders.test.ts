@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { paths } from '#paths'
 import { londonInstant } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
 import { actOfProgram } from '../../../prepare.ts'
+import { outsider } from '../../../testutils/outsider.ts'
 import { teamUp } from '../../../testutils/team-up.ts'
+import { servicesFor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { createInspection } from './create-inspection.ts'
 import { moveStep } from './move-step.ts'
@@ -56,6 +59,33 @@ test('PLAN-11 owners are reminded in the morning before a step and the morning a
   assert.ok(!all.some(line => line.includes('Late')), all.join('\n'))
   await remind('2026-02-12', '09:00')
   assert.ok((await messages()).includes('joan: Late: Deadline for evidence in advance'))
+})
+
+test('PLAN-11 the inspected body is reminded to confirm the plan, ahead and when late, in its own language, until it has', async () => {
+  const invited = {
+    role: 'approved-premises-manager',
+    name: 'Dan Pugh',
+    email: 'dan@premises.example',
+    language: 'cy',
+  } as const
+  const { reference: house } = await createInspection(db, actOf('joan', londonInstant('2026-03-02', '10:00')), {
+    programme: 'approved-premises',
+    level: 'approved-premises',
+    placeCode: 'LAP-N53-01',
+    fieldwork: '2026-04-15',
+  })
+  await teamUp(db, actOf('joan', londonInstant('2026-03-02', '10:00')), house, { nadia: 'lead-inspector' })
+  const monday = londonInstant('2026-04-13', '09:00')
+  const dan = await outsider(servicesFor(db, { clock: () => monday }), 'nadia', house, invited)
+  const toDan = async () => (await messages()).filter(line => /^dan: (Erbyn|Hwyr|By|Late)/.test(line))
+  await remind('2026-04-13', '12:00')
+  await remind('2026-04-14', '12:00')
+  assert.deepEqual(await toDan(), ['dan: Erbyn Dydd Mawrth 14 Ebrill 2026: Cadarnhau’r dyddiadau'])
+  await remind('2026-04-15', '08:00')
+  assert.deepEqual((await toDan()).slice(1), ['dan: Hwyr: Cadarnhau’r dyddiadau'])
+  assert.equal((await dan.submit(await dan.open(paths.door.plan(house)), {}, { form: 'id="confirm"' })).statusCode, 303)
+  await remind('2026-04-16', '08:00')
+  assert.equal((await toDan()).length, 2)
 })
 
 test('PLAN-11 who answers for a step that is moved is reminded of its new date', async () => {

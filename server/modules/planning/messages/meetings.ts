@@ -37,3 +37,45 @@ export const meetingRecordSent = defineMessage(
     },
   },
 )
+
+const moved = { place: 'name', meeting: 'name', fromDay: 'day', fromTime: 'time', meetings: 'link' } as const
+
+/** To the inspected body: a meeting of which it was told is at another time. Why, it reads at its door. */
+export const meetingMoved = defineMessage(
+  'meeting-moved',
+  { ...moved, day: 'day', time: 'time' },
+  {
+    en: {
+      subject: ({ meeting, place }) => `Moved: ${meeting}, ${place}`,
+      text: ({ meeting, day, time, fromDay, fromTime, meetings }) => [
+        `“${meeting}” is now on ${day} at ${time}. It was to be on ${fromDay} at ${fromTime}.`,
+        `Read why, and all meetings: ${meetings}`,
+      ],
+    },
+    cy: {
+      subject: ({ meeting, place }) => `Wedi’i symud: ${meeting}, ${place}`,
+      text: ({ meeting, day, time, fromDay, fromTime, meetings }) => [
+        `Mae “${meeting}” nawr ar ${day} am ${time}. Roedd i fod ar ${fromDay} am ${fromTime}.`,
+        `Darllenwch pam, a’r holl gyfarfodydd: ${meetings}`,
+      ],
+    },
+  },
+)
+
+/** The same for one that is cancelled, or has no time any more. */
+export const meetingOff = defineMessage('meeting-off', moved, {
+  en: {
+    subject: ({ meeting, place }) => `Not at its time: ${meeting}, ${place}`,
+    text: ({ meeting, fromDay, fromTime, meetings }) => [
+      `“${meeting}” is not on ${fromDay} at ${fromTime} any more.`,
+      `Read the meetings as they are now: ${meetings}`,
+    ],
+  },
+  cy: {
+    subject: ({ meeting, place }) => `Ddim ar ei amser: ${meeting}, ${place}`,
+    text: ({ meeting, fromDay, fromTime, meetings }) => [
+      `Nid yw “${meeting}” ar ${fromDay} am ${fromTime} mwyach.`,
+      `Darllenwch y cyfarfodydd fel y maent nawr: ${meetings}`,
+    ],
+  },
+})

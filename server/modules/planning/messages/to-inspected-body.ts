@@ -43,3 +43,25 @@ export const issueAnsweredMessage = defineMessage(
     },
   },
 )
+
+/** Tells the inspected body that the report is published, and until when it can come to its own pages (CONF-05). */
+export const reportPublished = defineMessage(
+  'report-published',
+  { place: 'name', day: 'day', link: 'link' },
+  {
+    en: {
+      subject: ({ place }) => `The report on ${place} is published`,
+      text: ({ place, day, link }) => [
+        `The report of the inspection of ${place} is published. Everyone can read it, without signing in: ${link}`,
+        `With it your access to the pages of the inspection ends. Its last day is ${day}.`,
+      ],
+    },
+    cy: {
+      subject: ({ place }) => `Mae’r adroddiad ar ${place} wedi’i gyhoeddi`,
+      text: ({ place, day, link }) => [
+        `Mae adroddiad arolygiad ${place} wedi’i gyhoeddi. Gall pawb ei ddarllen, heb fewngofnodi: ${link}`,
+        `Gyda hynny daw eich mynediad i dudalennau’r arolygiad i ben. Ei ddiwrnod olaf yw ${day}.`,
+      ],
+    },
+  },
+)

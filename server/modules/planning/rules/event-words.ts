@@ -99,7 +99,10 @@ const described: Record<string, Describe> = {
   }),
   MEETING_ADDED: details => ({ text: `Added the meeting “${details.name}”`, details: [meetingTime(details)] }),
   MEETING_CHANGED: details => ({ text: `Changed the meeting “${details.name}”`, details: [] }),
-  MEETING_MOVED: details => ({ text: `Moved the meeting “${details.name}”`, details: [meetingTime(details)] }),
+  MEETING_MOVED: details => ({
+    text: `Moved the meeting “${details.name}”`,
+    details: [meetingTime(details), ...reason(details)],
+  }),
   MEETING_CANCELLED: details => ({ text: `Cancelled the meeting “${details.name}”`, details: reason(details) }),
   MEETINGS_SHARED: ({ told }) => ({ text: 'Shared the meetings with the inspected body', details: [`Told: ${told}`] }),
   MEETING_RECORD_SAVED: ({ name, version }) => ({
@@ -171,6 +174,12 @@ const described: Record<string, Describe> = {
   PLAN_CONFIRMED: () => ({ text: 'Confirmed the dates of the plan', details: [] }),
   PLAN_ISSUE_RAISED: () => ({ text: 'Raised an issue with the plan', details: [] }),
   PLAN_ISSUE_ANSWERED: () => ({ text: 'Answered an issue with the plan', details: [] }),
+  DOOR_CLOSED: ({ lastDay, atOnce, people }) => ({
+    text: atOnce
+      ? 'Ended all access from outside with the publication'
+      : `Set all access from outside to end after ${formatDay(String(lastDay))}, with the publication`,
+    details: [`People who had access: ${people}`],
+  }),
   ACCESS_LAST_DAY_SET: details => ({
     text: `Set the access of ${details.name} to end after ${formatDay(String(details.to))}`,
     details: [],

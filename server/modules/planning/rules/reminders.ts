@@ -24,9 +24,10 @@ export interface ReminderSetting {
 /** A step that was late for so long is known to be: nobody is told of it for the first time. */
 const lateFor = 14
 
-const kindFor = (
+/** Whether a step comes so soon, or has been late so short a time, that somebody is to be told today. */
+export const reminderKind = (
   step: StandingStep,
-  { today, workingDays, calendar }: ReminderSetting,
+  { today, workingDays, calendar }: Omit<ReminderSetting, 'team'>,
 ): Reminder['kind'] | undefined => {
   if (step.standing.state === 'done') return undefined
   const last = lastDayOf(step)
@@ -40,7 +41,7 @@ const kindFor = (
  */
 export const remindersDue = (steps: readonly StandingStep[], setting: ReminderSetting): Reminder[] =>
   steps.flatMap(step => {
-    const kind = kindFor(step, setting)
+    const kind = reminderKind(step, setting)
     return kind ? remindedOf(step.owner, setting.team).map(to => ({ step, kind, to })) : []
   })
 

@@ -11,7 +11,7 @@ const workOutStep = (
   setting: TimelineSetting,
 ): WorkedStep => {
   const byRule = placeByRule(step, base, setting)
-  const { id, name, phase, rule, source, owner, shared } = step
+  const { id, name, phase, rule, source, owner, shared, asks } = step
   return {
     id,
     name,
@@ -23,6 +23,7 @@ const workOutStep = (
     source,
     owner,
     shared,
+    asks,
     warnings: [],
   }
 }

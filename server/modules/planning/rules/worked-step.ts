@@ -1,3 +1,5 @@
+import type { AskOfInspectedBody } from '#modules/programmes'
+
 /** The name of the bank holiday on a day, `null` when there is none. */
 export type BankHolidays = (day: string) => string | null
 
@@ -49,5 +51,7 @@ export interface WorkedStep extends Moment {
   source: string
   owner: string
   shared: boolean
+  /** What the inspected body does until then. */
+  asks: readonly AskOfInspectedBody[]
   warnings: StepWarning[]
 }

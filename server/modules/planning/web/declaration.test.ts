@@ -112,6 +112,16 @@ test('TEAM-02 a declared conflict keeps the inspection closed until the head of 
   const told = await tom.submit(page, { kind: 'perceived', about: 'My sister is a residential worker there' })
   assert.match((await tom.follow(told)).body, /The head of programme decides[\s\S]*My sister/)
   assert.equal((await tom.open(paths.inspections.team(reference))).headers.location, url)
+  const mails = await db.selectFrom('notifyMessage').selectAll().where('template', '=', 'conflict-declared').execute()
+  assert.deepEqual(
+    mails.map(({ toAddress, subject }) => [toAddress.split('@')[0], subject]),
+    [['ruth', 'A conflict of interest to decide on: Aldercrest House']],
+  )
+  assert.doesNotMatch(mails[0]?.text ?? '', /sister|Perceived/)
+  assert.match(
+    (await ruth.open(paths.work)).body,
+    /Conflicts of interest to decide on[\s\S]*Tom Okafor, Aldercrest House/,
+  )
   const team = await nadia.open(paths.inspections.team(reference))
   assert.match(team.body, /Tom Okafor[\s\S]*Perceived[\s\S]*Waits for a decision/)
   assert.doesNotMatch(team.body, /My sister/)

@@ -80,7 +80,7 @@ export const inspectedBodyInvitationPage = ({ db }: { db: Db }): Page => {
         return { redirect: paths.inspections.inspectedBody(reference), notice }
       }
       const { day, fault } = readDate(visit.body, 'lastDay', 'The last day of access')
-      const reasons = day ? reasonsNotToEndOn(day, londonDay(visit.act.when)) : [String(fault)]
+      const reasons = day ? reasonsNotToEndOn(day, londonDay(visit.act.when), invitation) : [String(fault)]
       const errors = errorsOf(
         reasons.map(text => ({ field: 'lastDay', text })),
         { lastDay: '#lastDay-day' },

@@ -8,7 +8,7 @@ import { html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { inviteOutsider } from '../actions/door/invite.ts'
-import { invitationsOf, lastDayOfPlan } from '../queries/door/invitations.ts'
+import { invitationsOf, lastDayOfDoor } from '../queries/door/invitations.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { partiesToInvite } from '../rules/door/parties-to-invite.ts'
 import { type Invitee, type Inviting, reasonsNotToInvite } from '../rules/door/reasons-not-to-invite.ts'
@@ -26,7 +26,7 @@ const load = async (db: Db, { params, user, act }: Visit): Promise<Loaded> => {
   const open = await openInspection(db, user, params.reference as string)
   const { inspection, programme, reader } = open
   if (!programme.programme.outside) throw new NotFound(`the door of ${inspection.reference}: its programme has none`)
-  const [invitations, lastDay] = await Promise.all([invitationsOf(db, inspection.id), lastDayOfPlan(db, inspection.id)])
+  const [invitations, lastDay] = await Promise.all([invitationsOf(db, inspection.id), lastDayOfDoor(db, inspection.id)])
   const roles = partiesToInvite(programme.programme, reader)
   return { open, roles, invitations, lastDay, today: londonDay(act.when) }
 }

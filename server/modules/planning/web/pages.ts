@@ -14,6 +14,7 @@ import { decideConflictPage } from './decide-conflict.ts'
 import { declarationPage } from './declaration.ts'
 import { doorAnnouncementPage, doorDocumentPage } from './door/announcement.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
+import { doorCalendarPage } from './door/calendar.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
 import { doorMeetingRecordPage } from './door/meeting-record.ts'
@@ -98,6 +99,7 @@ export const planningPages = (
   ownInspectionPage(),
   doorPage(services, door),
   doorPlanPage(services),
+  doorCalendarPage(services),
   doorAnnouncementPage(services),
   doorDocumentPage(services),
   doorPeoplePage(services),

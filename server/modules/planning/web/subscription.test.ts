@@ -3,11 +3,15 @@ import { after, before, test } from 'node:test'
 import { paths } from '#paths'
 import type { Db } from '#platform/db/open.ts'
 import { actOf } from '../../../demonstration/act-of.ts'
+import { outsider } from '../../../testutils/outsider.ts'
 import { teamUp } from '../../../testutils/team-up.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { removeFromTeam } from '../actions/change-team.ts'
 import { createInspection } from '../actions/create-inspection.ts'
+import { withdrawInvitation } from '../actions/door/withdraw-invitation.ts'
+import { layOutMeetings } from '../actions/meetings/lay-out-meetings.ts'
+import { shareMeetings } from '../actions/meetings/share-meetings.ts'
 import { moveStep } from '../actions/move-step.ts'
 
 let db: Db
@@ -93,4 +97,27 @@ test('CONF-01 whoever leaves the team keeps no calendar of its inspection', asyn
   })
   assert.equal((await stranger.open(address)).statusCode, 404)
   assert.doesNotMatch((await stranger.open(own)).body, /BEGIN:VEVENT/)
+})
+
+test('PLAN-11 the inspected body has a calendar of what its door shows: its dates and shared meetings, until its access ends', async () => {
+  const invited = {
+    role: 'approved-premises-manager',
+    name: 'Dan Pugh',
+    email: 'dan@premises.example',
+    language: 'en',
+  } as const
+  const dan = await outsider(servicesFor(db), 'nadia', reference, invited)
+  const address = await makeAddress(dan, paths.door.calendar(reference))
+  const told = async () => (await stranger.open(address)).body.replaceAll('\r\n ', '')
+  assert.match(await told(), /SUMMARY:[^\r]*: Deadline for evidence in advance/)
+  assert.doesNotMatch(await told(), /First draft of the report|Smith|Nadia|Dan/, 'what the inspected body is not told')
+  await layOutMeetings(db, actOf('nadia', noon), reference)
+  const before = (await told()).match(/BEGIN:VEVENT/g)?.length ?? 0
+  await shareMeetings(db, actOf('nadia', noon), reference)
+  assert.ok(((await told()).match(/BEGIN:VEVENT/g)?.length ?? 0) > before)
+  assert.match((await dan.open(`${paths.door.calendar(reference)}?lang=cy`)).body, /Gwneud cyfeiriad newydd/)
+  const again = await makeAddress(dan, paths.door.calendar(reference))
+  assert.equal((await stranger.open(address)).statusCode, 404)
+  await withdrawInvitation(db, actOf('nadia', noon), reference, dan.invitation)
+  assert.equal((await stranger.open(again)).statusCode, 404)
 })

@@ -17,5 +17,5 @@ export type { CaseResultRules, OverallRules, RatingBand, Ratings, ShareBand } fr
 export type { Report } from './report.ts'
 export type { Guidance, KeyQuestion, Prompt, Standard, Standards } from './standards.ts'
 export type { Surveys } from './surveys.ts'
-export type { StepLimit, Timeline, TimelineStep } from './timeline.ts'
+export type { AskOfInspectedBody, StepLimit, Timeline, TimelineStep } from './timeline.ts'
 export type { Origin, Weekday, Worded } from './words.ts'

@@ -26,6 +26,18 @@ const limit = z.strictObject({
   source: text,
 })
 
+/**
+ * What the inspected body may be asked to do by the date of a step, each at a place of its own door. It is reminded of them as
+ * staff are of theirs (PLAN-11). Asking for other times of interviews and for exclusions is its right: nobody is late with it.
+ */
+export const asksOfInspectedBody = [
+  'confirm-plan',
+  'organisation-information',
+  'evidence',
+  'schedule-changes-and-exclusions',
+  'slides',
+] as const
+
 const step = z.strictObject({
   id: slug,
   name: text,
@@ -43,8 +55,20 @@ const step = z.strictObject({
   owner: slug,
   /** The inspected body is told this date. */
   shared: z.boolean().default(true),
+  /** What the inspected body does until then, and is reminded of. */
+  asks: z.array(z.enum(asksOfInspectedBody)).default([]),
   source: text,
 })
+
+/** Until when those from outside can come in, once the report is published. Before, access ends with the last day of the plan. */
+const door = z.discriminatedUnion('closes', [
+  z.strictObject({ closes: z.literal('at-publication'), source: text }),
+  z.strictObject({
+    closes: z.literal('after-step'),
+    step: slug.describe('the id of the step after whose day access ends, where that is later than the publication'),
+    source: text,
+  }),
+])
 
 /** `timeline.yaml`: from the fieldwork date to every dated step (PLAN-01, PLAN-02). */
 export const timeline = z.strictObject({
@@ -55,9 +79,12 @@ export const timeline = z.strictObject({
   }),
   /** How many working days before a step whoever answers for it is reminded. No manual says: a working setting. */
   remindWorkingDays: z.int().min(1).max(20).default(2),
+  /** Without it, publication closes the inspected body's door at once. */
+  door: door.optional(),
   steps: z.array(step).min(1),
 })
 
 export type Timeline = z.infer<typeof timeline>
 export type TimelineStep = z.infer<typeof step>
 export type StepLimit = z.infer<typeof limit>
+export type AskOfInspectedBody = (typeof asksOfInspectedBody)[number]

@@ -4,7 +4,7 @@ import type { Act } from '#platform/audit/record-event.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
-import { invitationsOf, lastDayOfPlan } from '../../queries/door/invitations.ts'
+import { invitationsOf, lastDayOfDoor } from '../../queries/door/invitations.ts'
 import { openInspection, refuseIf } from '../../queries/open-inspection.ts'
 import { plainAddress } from '../../rules/door/email-address.ts'
 import { partiesToInvite } from '../../rules/door/parties-to-invite.ts'
@@ -34,7 +34,7 @@ export const inviteOutsider = (
     const reasons = reasonsNotToInvite(invitee, {
       roles,
       invitations: await invitationsOf(tx, inspection.id),
-      lastDay: await lastDayOfPlan(tx, inspection.id),
+      lastDay: await lastDayOfDoor(tx, inspection.id),
       today: londonDay(act.when),
     })
     refuseIf(reasons.map(({ text }) => text))

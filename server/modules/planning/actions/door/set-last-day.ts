@@ -15,7 +15,7 @@ export const setLastDay = (db: Db, act: Act, reference: string, id: string, day:
   db.transaction().execute(async tx => {
     demand(act, 'outside:invite')
     const { invitation } = await openInvitation(tx, act, reference, id)
-    refuseIf(reasonsNotToEndOn(day, londonDay(act.when)))
+    refuseIf(reasonsNotToEndOn(day, londonDay(act.when), invitation))
     await saveLastDay(tx, id, day)
     await recordEvent(tx, act, {
       what: 'ACCESS_LAST_DAY_SET',

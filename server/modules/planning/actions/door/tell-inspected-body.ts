@@ -8,7 +8,7 @@ import type { OpenInspection } from '../../rules/inspection.ts'
 /**
  * Puts a message to everyone of the inspected body who is invited into the outbox.
  * @param key Says which message it is.
- * @returns how many are told.
+ * @returns how many are told now: whoever had this message before is not told again.
  */
 export const tellInspectedBody = async <T extends Takes>(
   tx: Db,
@@ -17,10 +17,13 @@ export const tellInspectedBody = async <T extends Takes>(
   { template, key, values }: { template: MessageTemplate<T>; key: string; values: ValuesOf<T> },
 ): Promise<number> => {
   const live = await whoHasAccess(tx, inspection.id, act.when)
-  for (const { id, name, email, language } of live)
-    await enqueueMessage(tx, act, template, {
+  let told = 0
+  for (const { id, name, email, language } of live) {
+    const enqueued = await enqueueMessage(tx, act, template, {
       ...{ key: `${key}:${id}`, to: { name, address: email }, language, values },
       about: { subjectType: 'INSPECTION', subjectId: inspection.id },
     })
-  return live.length
+    if (enqueued) told += 1
+  }
+  return told
 }

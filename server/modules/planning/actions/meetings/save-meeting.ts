@@ -2,14 +2,16 @@ import type { Act } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict } from '#platform/errors.ts'
 import { newId } from '#platform/ids.ts'
-import { findMeeting } from '../../queries/meetings/meetings.ts'
+import { findMeeting, sharedMeetingsAt } from '../../queries/meetings/meetings.ts'
 import { refuseIf } from '../../queries/open-inspection.ts'
 import type { OpenInspection } from '../../rules/inspection.ts'
 import { expectedMeetings } from '../../rules/meetings/expected-meetings.ts'
 import type { MeetingPlan } from '../../rules/meetings/meeting.ts'
+import { isMoved, reasonsNotToMoveMeeting } from '../../rules/meetings/moved.ts'
 import { reasonsNotToSaveMeeting } from '../../rules/meetings/reasons-not-to-save.ts'
 import { cancelMeetingRow, insertMeeting, updateMeeting } from '../../store/meetings.ts'
 import { openForMeetings, recordOfMeetings } from './open-for-meetings.ts'
+import { tellOfMove } from './tell-of-move.ts'
 
 const changedMeanwhile = 'Someone else has changed or cancelled this meeting meanwhile. Look at it again'
 
@@ -35,21 +37,29 @@ export const addMeeting = (db: Db, act: Act, reference: string, plan: MeetingPla
     return id
   })
 
-/** Changes a meeting as this person saw it, and moves it. @throws Conflict as `addMeeting`, and when somebody else changed it meanwhile. */
+/**
+ * Changes a meeting as this person saw it, and moves it. Once the inspected body was told of its time, a move needs a reason, and it
+ * is told of the new one.
+ * @returns how many are told.
+ * @throws Conflict as `addMeeting`, with the reasons of `reasonsNotToMoveMeeting`, and when somebody else changed it meanwhile.
+ */
 export const changeMeeting = (
   db: Db,
   act: Act,
   reference: string,
-  { id, seen, plan }: { id: string; seen: number; plan: MeetingPlan },
-): Promise<void> =>
+  { id, seen, plan, reason = '' }: { id: string; seen: number; plan: MeetingPlan; reason?: string },
+): Promise<number> =>
   db.transaction().execute(async tx => {
     const open = await openForMeetings(tx, act, reference)
     refuse(open, plan)
     const before = await findMeeting(tx, open.inspection.id, id)
+    const isShared = (await sharedMeetingsAt(tx, open.inspection.id)) !== undefined
+    refuseIf(reasonsNotToMoveMeeting(before, plan, { isShared, reason }).map(({ text }) => text))
     if (!(await updateMeeting(tx, act, { id, seen, plan }))) throw new Conflict([changedMeanwhile])
     const { name, day, start } = plan
     const moved = before.day !== day || before.start !== start
-    const from = moved ? { from: before.day, at: before.start } : {}
+    const told = isShared && isMoved(before, plan)
+    const from = moved ? { from: before.day, at: before.start, ...(told && { reason: reason.trim() }) } : {}
     await recordOfMeetings(tx, act, open, moved ? 'MEETING_MOVED' : 'MEETING_CHANGED', {
       meeting: id,
       name,
@@ -57,19 +67,26 @@ export const changeMeeting = (
       start,
       ...from,
     })
+    return told ? tellOfMove(tx, act, open, { id, before, now: { name, day, start, version: seen + 1 } }) : 0
   })
 
-/** Cancels a meeting, with the reason. @throws Conflict without one, and when it was cancelled already. */
+/**
+ * Cancels a meeting, with the reason. Where the inspected body was told of it, it is told of that too.
+ * @returns how many are told. @throws Conflict without one, and when it was cancelled already.
+ */
 export const cancelMeeting = (
   db: Db,
   act: Act,
   reference: string,
   { id, reason }: { id: string; reason: string },
-): Promise<void> =>
+): Promise<number> =>
   db.transaction().execute(async tx => {
     const open = await openForMeetings(tx, act, reference)
     refuseIf(reason.trim() === '' ? ['Enter why the meeting is cancelled'] : [])
-    const { name } = await findMeeting(tx, open.inspection.id, id)
+    const before = await findMeeting(tx, open.inspection.id, id)
+    const { name, version } = before
     if (!(await cancelMeetingRow(tx, act, id, reason.trim()))) throw new Conflict([changedMeanwhile])
     await recordOfMeetings(tx, act, open, 'MEETING_CANCELLED', { meeting: id, name, reason: reason.trim() })
+    if (before.day === null || !(await sharedMeetingsAt(tx, open.inspection.id))) return 0
+    return tellOfMove(tx, act, open, { id, before, now: { name, day: null, start: null, version: version + 1 } })
   })

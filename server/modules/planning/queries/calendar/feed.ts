@@ -8,10 +8,13 @@ import type { CalendarFeed } from '../../calendar-feed.ts'
 import type { OpenInspection, Reader } from '../../rules/inspection.ts'
 import { timedMeetings } from '../../rules/meetings/meeting.ts'
 import { ownSteps } from '../../rules/own-steps.ts'
+import { sharedSteps } from '../../rules/project-plan/plan-reply.ts'
 import { meetingEvent, stepEvent } from '../../timeline-calendar.ts'
+import { findOutsider } from '../door/find-outsider.ts'
+import { openDoor } from '../door/open-door.ts'
 import { listInspectionsOf } from '../inspections.ts'
 import { inspectionsUnderWay } from '../inspections-under-way.ts'
-import { meetingsOf } from '../meetings/meetings.ts'
+import { meetingsOf, sharedMeetingsAt } from '../meetings/meetings.ts'
 import { openInspection } from '../open-inspection.ts'
 import { timelineOf } from '../timeline-of.ts'
 
@@ -54,6 +57,39 @@ const ofInspection = async (db: Db, reader: Reader, now: Date, id: string): Prom
 }
 
 /**
+ * What the door shows of dates: those that the inspected body is told of, and its meetings once they are shared. Undefined when
+ * this person has no access any more, or it is of another inspection.
+ */
+const ofDoor = async (db: Db, username: string, now: Date, id: string): Promise<CalendarFeed | undefined> => {
+  const user = (await findOutsider(db, username, now))?.user
+  if (!user?.outside || user.boundTo !== id) return undefined
+  const door = await openDoor(db, user, user.outside.reference)
+  const [steps, meetings, sharedAt] = await Promise.all([
+    timelineOf(db, door),
+    meetingsOf(db, id),
+    sharedMeetingsAt(db, id),
+  ])
+  const about = { label: labelOf(door), uid: door.inspection.reference, stamp: now }
+  return {
+    name: labelOf(door),
+    events: [
+      ...sharedSteps(steps).map(step => stepEvent(step, about)),
+      ...(sharedAt ? timedMeetings(meetings) : []).map(meeting => meetingEvent(meeting, about)),
+    ],
+  }
+}
+
+const feedFor = (
+  db: Db,
+  { username, scope }: { username: string; scope: string },
+  reader: Reader | undefined,
+  { now, today }: { now: Date; today: string },
+): Promise<CalendarFeed | undefined> => {
+  if (!reader) return ofDoor(db, username, now, scope)
+  return scope === 'mine' ? ofPerson(db, reader, now, today) : ofInspection(db, reader, now, scope)
+}
+
+/**
  * What the calendar at this address has now. Whoever has the address may read it, as long as the person whose it is may.
  * @throws NotFound when the address was renewed or taken away, the person has left, or may not open the inspection.
  */
@@ -68,11 +104,7 @@ export const calendarFeedOf = async (
     .where('tokenHash', '=', hashOfToken(token))
     .executeTakeFirst()
   const reader = calendar && (await findUser(db, calendar.username))
-  const feed =
-    reader &&
-    (calendar.scope === 'mine'
-      ? await ofPerson(db, reader, now, today)
-      : await ofInspection(db, reader, now, calendar.scope))
+  const feed = calendar && (await feedFor(db, calendar, reader, { now, today }))
   if (!feed) throw new NotFound('calendar')
   return feed
 }

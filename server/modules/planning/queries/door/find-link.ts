@@ -2,6 +2,7 @@ import { hashOfToken } from '#platform/auth/token.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { isLive } from '../../rules/door/invitation.ts'
+import { doorClosedAt, lastDayOfAccess } from './last-day-of-access.ts'
 
 /** What a link leads to, while it works. */
 export interface OpenLink {
@@ -16,22 +17,12 @@ export const findLink = async (db: Db, token: string, now: Date): Promise<OpenLi
     .innerJoin('planningInvitation as invitation', 'invitation.id', 'link.invitationId')
     .innerJoin('planningInspection as inspection', 'inspection.id', 'invitation.inspectionId')
     .select(['placeName', 'programme', 'withdrawnAt'])
-    .select(query =>
-      query.fn
-        .coalesce(
-          'endsOn',
-          query
-            .selectFrom('planningPhase')
-            .select(({ fn }) => fn.max('lastDay').as('day'))
-            .whereRef('planningPhase.inspectionId', '=', 'inspection.id'),
-        )
-        .as('lastDay'),
-    )
+    .select([lastDayOfAccess.as('lastDay'), doorClosedAt.as('closedAt')])
     .where('hash', '=', hashOfToken(token))
     .where('spentAt', 'is', null)
     .where('expiresAt', '>', now)
     .executeTakeFirst()
-  if (!row || !isLive({ withdrawnAt: row.withdrawnAt, lastDay: row.lastDay ?? '' }, londonDay(now))) return undefined
+  if (!row || !isLive(row, londonDay(now))) return undefined
   return { placeName: row.placeName, programme: row.programme }
 }
 

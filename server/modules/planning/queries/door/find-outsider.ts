@@ -3,6 +3,7 @@ import type { User } from '#platform/auth/user.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { isLive } from '../../rules/door/invitation.ts'
+import { doorClosedAt, lastDayOfAccess } from './last-day-of-access.ts'
 
 /** Someone from outside, with what tells whether a visit is to be noted. */
 export interface VisitingOutsider {
@@ -29,21 +30,11 @@ export const findOutsider = async (db: Db, username: string, now: Date): Promise
       'person.name',
       'inspection.reference',
     ])
-    .select(query =>
-      query.fn
-        .coalesce(
-          'endsOn',
-          query
-            .selectFrom('planningPhase')
-            .select(({ fn }) => fn.max('lastDay').as('day'))
-            .whereRef('planningPhase.inspectionId', '=', 'invitation.inspectionId'),
-        )
-        .as('lastDay'),
-    )
+    .select([lastDayOfAccess.as('lastDay'), doorClosedAt.as('closedAt')])
     .where('invitation.username', '=', username)
     .where('acceptedAt', 'is not', null)
     .executeTakeFirst()
-  if (!row || !isLive({ withdrawnAt: row.withdrawnAt, lastDay: row.lastDay ?? '' }, londonDay(now))) return undefined
+  if (!row || !isLive(row, londonDay(now))) return undefined
   const { id, inspectionId, kind, roleName, name, reference, lastVisitAt } = row
   const user: User = {
     username,

@@ -1,14 +1,26 @@
 import type { Db } from '#platform/db/open.ts'
 import type { Invitation } from '../../rules/door/invitation.ts'
+import { doorClosedAt, doorEndsOn, lastDayOfAccess } from './last-day-of-access.ts'
 
-/** The last planned day of an inspection: with it ends the access of those from outside, unless set otherwise. */
-export const lastDayOfPlan = async (db: Db, inspectionId: string): Promise<string> => {
-  const row = await db
-    .selectFrom('planningPhase')
-    .select(({ fn }) => fn.max('lastDay').as('day'))
-    .where('inspectionId', '=', inspectionId)
-    .executeTakeFirst()
-  return row?.day ?? ''
+/**
+ * The last day on which somebody from outside can be at an inspection: that of its plan, or the one that publication left. Empty
+ * where there is none, because publication has closed the door.
+ */
+export const lastDayOfDoor = async (db: Db, inspectionId: string): Promise<string> => {
+  const [plan, end] = await Promise.all([
+    db
+      .selectFrom('planningPhase')
+      .select(({ fn }) => fn.max('lastDay').as('day'))
+      .where('inspectionId', '=', inspectionId)
+      .executeTakeFirst(),
+    db
+      .selectFrom('planningDoorEnd')
+      .select(['lastDay', 'closedAt'])
+      .where('inspectionId', '=', inspectionId)
+      .executeTakeFirst(),
+  ])
+  if (!plan?.day || end?.closedAt) return ''
+  return end && end.lastDay < plan.day ? end.lastDay : plan.day
 }
 
 const invitations = (db: Db) =>
@@ -33,15 +45,9 @@ const invitations = (db: Db) =>
       'withdrawnAt',
     ])
     .select(query => [
-      query.fn
-        .coalesce(
-          'endsOn',
-          query
-            .selectFrom('planningPhase')
-            .select(({ fn }) => fn.max('lastDay').as('day'))
-            .whereRef('planningPhase.inspectionId', '=', 'invitation.inspectionId'),
-        )
-        .as('lastDay'),
+      lastDayOfAccess.as('lastDay'),
+      doorClosedAt.as('closedAt'),
+      doorEndsOn.as('doorEndsOn'),
       query
         .selectFrom('planningInvitationLink as link')
         .select(({ fn }) => fn.max('link.expiresAt').as('until'))

@@ -18,8 +18,12 @@ export interface Invitation {
   acceptedAt: Date | null
   lastVisitAt: Date | null
   withdrawnAt: Date | null
-  /** The last day of access: set by hand, or the last day of the plan. */
+  /** The last day of access: set by hand, or the last day of the plan, and not past what publication left. */
   lastDay: string
+  /** When publication closed the door at once. */
+  closedAt: Date | null
+  /** The last day that publication left, where the report is published. */
+  doorEndsOn: string | null
   /** Until when the newest link that was not used yet works, if there is one. */
   linkUntil: Date | null
 }
@@ -27,8 +31,10 @@ export interface Invitation {
 export type InvitationState = 'invited' | 'link-expired' | 'accepted' | 'withdrawn' | 'ended'
 
 /** Whether an invitation lets its person in on a day (CONF-05): it ends when it is withdrawn, and with the inspection. */
-export const isLive = ({ withdrawnAt, lastDay }: Pick<Invitation, 'withdrawnAt' | 'lastDay'>, today: string): boolean =>
-  withdrawnAt === null && today <= lastDay
+export const isLive = (
+  { withdrawnAt, closedAt, lastDay }: Pick<Invitation, 'withdrawnAt' | 'closedAt'> & { lastDay: string | null },
+  today: string,
+): boolean => withdrawnAt === null && closedAt === null && lastDay !== null && today <= lastDay
 
 /** Where an invitation stands at a moment, whose day is `today`. */
 export const stateOfInvitation = (

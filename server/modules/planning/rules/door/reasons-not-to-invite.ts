@@ -21,7 +21,7 @@ export interface Inviting {
   roles: readonly OutsideParty[]
   /** All invitations to the inspection. */
   invitations: readonly Invitation[]
-  /** The last day of the inspection's plan. */
+  /** The last day on which anyone from outside can be there; empty where there is none any more. */
   lastDay: string
   today: string
 }
@@ -67,9 +67,17 @@ export const reasonsNotToInvite = (
   { roles, invitations, lastDay, today }: Inviting,
 ): ReasonNotToInvite[] => {
   const live = invitations.filter(invitation => isLive(invitation, today))
-  const over = 'The inspection is over: its last planned day has passed'
+  const over = 'The inspection is over: its report is published, or its last planned day has passed'
   return [
-    ...(today > lastDay ? [reason('role', over, 'Mae’r arolygiad ar ben: mae ei ddiwrnod olaf wedi mynd heibio')] : []),
+    ...(today > lastDay
+      ? [
+          reason(
+            'role',
+            over,
+            'Mae’r arolygiad ar ben: mae ei adroddiad wedi’i gyhoeddi, neu mae ei ddiwrnod olaf wedi mynd heibio',
+          ),
+        ]
+      : []),
     ...whyNotInRole(
       roles.find(role => role.id === id),
       live,

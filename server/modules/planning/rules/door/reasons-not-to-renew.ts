@@ -11,11 +11,10 @@ export interface Renewing {
  * Why an invitation cannot be renewed, which sends a new link and undoes a withdrawal. Nobody may take the place of someone who
  * was invited since.
  */
-export const reasonsNotToRenew = (
-  { id, role: roleId, email, name, lastDay, withdrawnAt }: Invitation,
-  { roles, invitations, today }: Renewing,
-): string[] => {
-  if (today > lastDay) return [`The access of ${name} has ended with the inspection`]
+export const reasonsNotToRenew = (invitation: Invitation, { roles, invitations, today }: Renewing): string[] => {
+  const { id, role: roleId, email, name, withdrawnAt } = invitation
+  if (!isLive({ ...invitation, withdrawnAt: null }, today))
+    return [`The access of ${name} has ended with the inspection`]
   if (!withdrawnAt) return []
   const others = invitations.filter(other => other.id !== id && isLive(other, today))
   const role = roles.find(other => other.id === roleId)

@@ -53,3 +53,23 @@ export const clearWithdrawal = async (tx: Db, id: string): Promise<void> => {
 export const saveLastDay = async (tx: Db, id: string, endsOn: string): Promise<void> => {
   await tx.updateTable('planningInvitation').set({ endsOn }).where('id', '=', id).execute()
 }
+
+/** Writes down what publication makes of the door. Where it closes at once, links that were not used yet go. */
+export const saveDoorEnd = async (
+  tx: Db,
+  { when }: Act,
+  { inspectionId, lastDay, atOnce }: { inspectionId: string; lastDay: string; atOnce: boolean },
+): Promise<void> => {
+  await tx
+    .insertInto('planningDoorEnd')
+    .values({ inspectionId, lastDay, closedAt: atOnce ? when : null, publishedAt: when })
+    .execute()
+  if (!atOnce) return
+  await tx
+    .deleteFrom('planningInvitationLink')
+    .where('spentAt', 'is', null)
+    .where('invitationId', 'in', query =>
+      query.selectFrom('planningInvitation').select('id').where('inspectionId', '=', inspectionId),
+    )
+    .execute()
+}

@@ -10,8 +10,10 @@ import { wideScroll } from '#platform/web/scroll.ts'
 import { type OpenDoor, openDoor } from '../../queries/door/open-door.ts'
 import { recordsOf } from '../../queries/meetings/meeting-record.ts'
 import { meetingsOf, sharedMeetingsAt } from '../../queries/meetings/meetings.ts'
+import { movesOfMeetings } from '../../queries/meetings/moves-of-meetings.ts'
 import { type TimedMeeting, timedMeetings } from '../../rules/meetings/meeting.ts'
 import { endOf } from '../../rules/meetings/minutes.ts'
+import type { MovedMeeting } from '../../rules/meetings/moved.ts'
 import { attendeesInWords, teamInWords } from '../meetings/present-meeting.ts'
 import { doorFrame } from './door-frame.ts'
 import { doorMeetingsText } from './meetings-text.ts'
@@ -26,10 +28,11 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
   async get({ params, user, language }) {
     const door = await openDoor(db, user, params.reference as string)
     const { id, placeName, reference } = door.inspection
-    const [meetings, records, sharedAt] = await Promise.all([
+    const [meetings, records, sharedAt, moves] = await Promise.all([
       meetingsOf(db, id),
       recordsOf(db, id),
       sharedMeetingsAt(db, id),
+      movesOfMeetings(db, id),
     ])
     const text = inLanguage(doorMeetingsText, language)
     const { sections } = inLanguage(doorText, language)
@@ -41,7 +44,7 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
       title: `${sections.meetings}, ${placeName}`,
       content: html`
         <p class="govuk-body">${shown.length > 0 ? text.lead : text.none}</p>
-        ${[...new Set(shown.map(({ day }) => day))].map(day => dayTable(shown, { day, door, language }))}
+        ${[...new Set(shown.map(({ day }) => day))].map(day => dayTable(shown, { day, door, language, moves }))}
         ${
           sent.length > 0 &&
           html`<h2 class="govuk-heading-m">${text.records}</h2>
@@ -53,9 +56,17 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
 
 const dayTable = (
   meetings: readonly TimedMeeting[],
-  { day, door, language }: { day: string; door: OpenDoor; language: Language },
+  {
+    day,
+    door,
+    language,
+    moves,
+  }: { day: string; door: OpenDoor; language: Language; moves: Awaited<ReturnType<typeof movesOfMeetings>> },
 ): Html => {
   const text = inLanguage(doorMeetingsText, language)
+  const whyMoved = (move: MovedMeeting | undefined): Html | false =>
+    move?.from.day != null &&
+    html`<br><span class="govuk-hint lantern-small">${text.moved(`${formatDay(move.from.day, language)}${move.from.start ? `, ${formatTime(move.from.start)}` : ''}`)}: ${english(move.reason)}</span>`
   const time = ({ start, minutes }: TimedMeeting): string =>
     `${formatTime(start)} ${text.until} ${formatTime(endOf({ start, minutes }))}`
   return wideScroll(
@@ -69,7 +80,7 @@ const dayTable = (
         .filter(meeting => meeting.day === day)
         .map(meeting => [
           { text: time(meeting) },
-          { html: html`${english(meeting.name)}` },
+          { html: html`${english(meeting.name)}${whyMoved(moves.get(meeting.id)?.at(-1))}` },
           { html: html`${meeting.attendees.length > 0 ? english(attendeesInWords(meeting).join('; ')) : text.nobody}` },
           { text: [text.forms[meeting.form], meeting.place].filter(Boolean).join(', ') },
           { text: teamInWords(meeting, door.team).join(', ') },

@@ -7,6 +7,7 @@ import { inLanguage, type Language } from '#platform/web/language.ts'
 import type { Page } from '#platform/web/page.ts'
 import { type OpenDoor, openDoor } from '../../queries/door/open-door.ts'
 import { standingTimelineOf } from '../../queries/standing-timeline.ts'
+import { answeringRoles } from '../../rules/door/answering-roles.ts'
 import { nextSteps, type StandingStep } from '../../rules/step-state.ts'
 import { deputyTask } from './deputy-task.ts'
 import { doorFrame } from './door-frame.ts'
@@ -74,12 +75,9 @@ const dates = (steps: readonly StandingStep[], { overview }: DoorText, language:
     }),
   })
 
-/** The roles that answer: who leads, and whoever keeps dates and documents (DIPP manual 3.4). */
-const answering = ['lead-inspector', 'deputy-lead-inspector', 'administrator']
-
 const whoToAsk = ({ programme, team }: OpenDoor, { overview }: DoorText): Html => {
   const rows = programme.programme.team
-    .filter(({ id }) => answering.includes(id))
+    .filter(({ id }) => answeringRoles.includes(id))
     .map(role => ({ role, members: team.filter(member => member.role === role.id) }))
     .filter(({ members }) => members.length > 0)
   return html`

@@ -8,7 +8,7 @@ import { inLanguage } from '#platform/web/language.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { View } from '#platform/web/view.ts'
 import { inviteOutsider } from '../../actions/door/invite.ts'
-import { invitationsOf, lastDayOfPlan } from '../../queries/door/invitations.ts'
+import { invitationsOf, lastDayOfDoor } from '../../queries/door/invitations.ts'
 import { type OpenDoor, openDoor } from '../../queries/door/open-door.ts'
 import { isLive } from '../../rules/door/invitation.ts'
 import { partiesToInvite } from '../../rules/door/parties-to-invite.ts'
@@ -26,7 +26,7 @@ const load = async (db: Db, { params, user, act }: Visit): Promise<Loaded> => {
   const door = await openDoor(db, user, params.reference as string)
   const [invitations, lastDay] = await Promise.all([
     invitationsOf(db, door.inspection.id),
-    lastDayOfPlan(db, door.inspection.id),
+    lastDayOfDoor(db, door.inspection.id),
   ])
   const roles = partiesToInvite(door.programme.programme, door.reader)
   return { door, roles, invitations, lastDay, today: londonDay(act.when) }

@@ -14,6 +14,7 @@ import { openDoor } from '../../queries/door/open-door.ts'
 import { planRepliesOf } from '../../queries/project-plan/plan-replies.ts'
 import { standingTimelineOf } from '../../queries/standing-timeline.ts'
 import { planStanding, sharedSteps } from '../../rules/project-plan/plan-reply.ts'
+import { subscriptionText } from '../subscription-text.ts'
 import { doorFrame } from './door-frame.ts'
 import { confirmForm, issueForm, issuesRaised } from './plan-forms.ts'
 import { doorPlanText } from './plan-text.ts'
@@ -68,6 +69,7 @@ const view = async (db: Db, visit: Visit, errors?: FormErrors): Promise<View> =>
     errors,
     content: html`
       <p class="govuk-body">${text.lead}</p>
+      <p class="govuk-body"><a class="govuk-link" href="${paths.door.calendar(door.inspection.reference)}">${inLanguage(subscriptionText, language).link}</a></p>
       <div class="lantern-scroll" tabindex="0" role="region" aria-label="${sections.plan}">
       ${govukTable({
         classes: 'lantern-table',

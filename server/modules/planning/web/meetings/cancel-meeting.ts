@@ -12,6 +12,7 @@ import { cancelMeeting } from '../../actions/meetings/save-meeting.ts'
 import { findMeeting } from '../../queries/meetings/meetings.ts'
 import { openInspection } from '../../queries/open-inspection.ts'
 import { inspectionFrame } from '../inspection-frame.ts'
+import { tellsOf } from './present-meeting.ts'
 
 const form = z.object({ reason: filled('Enter why the meeting is cancelled') })
 
@@ -28,8 +29,8 @@ export const cancelMeetingPage = ({ db }: { db: Db }): Page => ({
     const parsed = parseForm(form, body)
     if (!parsed.ok) return view(db, visit, parsed.errors)
     const reference = params.reference as string
-    await cancelMeeting(db, act, reference, { id: params.id as string, reason: parsed.values.reason })
-    return { redirect: paths.meetings.list(reference), notice: 'The meeting is cancelled' }
+    const told = await cancelMeeting(db, act, reference, { id: params.id as string, reason: parsed.values.reason })
+    return { redirect: paths.meetings.list(reference), notice: `The meeting is cancelled${tellsOf(told)}` }
   },
 })
 

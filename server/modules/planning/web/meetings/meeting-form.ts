@@ -37,12 +37,14 @@ export interface MeetingForm {
   fields: Record<string, unknown>
   errors: FormErrors | undefined
   button: string
+  /** The inspected body knows its time: to move it needs a reason. */
+  asksWhyMoved?: boolean
 }
 
 const list = (value: unknown): string[] => [value ?? []].flat().map(String)
 
 /** The form of a meeting, for a new one and for one that is changed. */
-export const meetingForm = ({ open, csrf, id, fields, errors, button }: MeetingForm): Html => {
+export const meetingForm = ({ open, csrf, id, fields, errors, button, asksWhyMoved }: MeetingForm): Html => {
   const text = (name: string): string => String(fields[name] ?? '')
   const error = (name: string) => errors?.field[name]
   const expected = expectedMeetings(open.programme, open.inspection.level)
@@ -63,6 +65,17 @@ export const meetingForm = ({ open, csrf, id, fields, errors, button }: MeetingF
       })}
       ${dateField({ name: 'day', legend: 'Date', hint: 'Leave it empty while it is to be agreed', values: typedDateFrom(fields, 'day'), error: error('day') })}
       ${govukInput({ id: 'start', name: 'start', label: { text: 'Begins at', classes: 'govuk-label--s' }, hint: { text: 'For example, 9:30am or 14:00' }, classes: 'govuk-input--width-5', value: text('start'), errorMessage: error('start') })}
+      ${
+        asksWhyMoved &&
+        govukInput({
+          id: 'movedReason',
+          name: 'movedReason',
+          label: { text: 'If you move it: why', classes: 'govuk-label--s' },
+          hint: { text: 'The inspected body has been told of its time. It gets a message, and reads this reason' },
+          value: text('movedReason'),
+          errorMessage: error('movedReason'),
+        })
+      }
       ${govukInput({ id: 'minutes', name: 'minutes', label: { text: 'How many minutes it lasts', classes: 'govuk-label--s' }, hint: { text: `${minutesFrom} to ${minutesTo} are usual` }, classes: 'govuk-input--width-3', inputmode: 'numeric', value: text('minutes') || '60', errorMessage: error('minutes') })}
       ${govukRadios({
         name: 'form',

@@ -1,4 +1,4 @@
-import { formatTime } from '#platform/dates.ts'
+import { formatDay, formatTime } from '#platform/dates.ts'
 import { counted } from '#platform/words.ts'
 import type { TeamMember } from '../../rules/inspection.ts'
 import type { Meeting, MeetingForm } from '../../rules/meetings/meeting.ts'
@@ -34,3 +34,11 @@ export const teamInWords = ({ team: there }: Meeting, team: readonly TeamMember[
 /** Where it is, and how: `Face to face, room 4`. */
 export const placeInWords = ({ form, place, mixedReason }: Meeting): string =>
   [formNames[form], place, form === 'mixed' && mixedReason].filter(Boolean).join(', ')
+
+/** When a meeting is, or was: `Tuesday 28 April 2026, 9am`. */
+export const whenOf = ({ day, start }: Pick<Meeting, 'day' | 'start'>): string =>
+  day ? `${formatDay(day)}${start ? `, ${formatTime(start)}` : ''}` : 'a time to be agreed'
+
+/** How many of the inspected body are told, to add to what was done; nothing where nobody is. */
+export const tellsOf = (told: number): string =>
+  told === 0 ? '' : `, and ${told === 1 ? '1 person' : `${told} people`} of the inspected body told`

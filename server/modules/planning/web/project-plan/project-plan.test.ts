@@ -66,6 +66,12 @@ test('PLAN-06 an issue is raised with a date, answered once by the team, and bot
   assert.match(empty.body, /href="#words">Enter what stands in the way/)
   const words = 'Half of our leaders are at <a conference>'
   assert.equal((await alex.submit(page, { step: 'briefing', words }, raise)).statusCode, 303)
+  const raised = await db.selectFrom('notifyMessage').selectAll().where('template', '=', 'plan-issue-raised').execute()
+  assert.deepEqual(raised.map(({ toAddress, subject }) => [toAddress.split('@')[0], subject]).toSorted(), [
+    ['gareth', 'An issue with the dates: South Central'],
+    ['joan', 'An issue with the dates: South Central'],
+  ])
+  assert.doesNotMatch(raised[0]?.text ?? '', /conference/, 'no words that someone typed')
   const asked = await joan.open(inside)
   assert.match(asked.body, /Half of our leaders are at &lt;a conference&gt;/)
   const issue = asked.body.match(/name="issue" value="([^"]+)"/)?.[1] ?? ''

@@ -4,6 +4,13 @@ const what = 'the id of a step in timeline.yaml'
 
 /** Deadlines, meetings, surveys and follow-up hang on steps of the timeline. */
 export const stepsAreKnown: Check[] = [
+  check(['timeline'], ({ timeline: { door, steps } }) =>
+    unknownReferences(
+      door?.closes === 'after-step' ? [{ section: 'timeline' as const, path: ['door', 'step'], to: door.step }] : [],
+      steps.map(({ id }) => id),
+      what,
+    ),
+  ),
   check(['timeline', 'planning'], ({ timeline, planning }) => {
     const section = 'planning' as const
     const due = planning.evidenceRequests.map((r, i) => ({ section, path: ['evidenceRequests', i, 'due'], to: r.due }))
