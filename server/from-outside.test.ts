@@ -2,78 +2,95 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { LightMyRequestResponse } from 'fastify'
-import { createInspection } from '#modules/planning'
 import { paths } from '#paths'
 import { permissionsOfOutsider } from '#permissions'
+import { addWeeks } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { Page } from '#platform/web/page.ts'
 import { pagesOf } from './app.ts'
-import { actOf } from './demonstration/act-of.ts'
 import type { Services } from './services.ts'
-import { outsider } from './testutils/outsider.ts'
-import { teamUp } from './testutils/team-up.ts'
+import { drawFrom, variedRows } from './testutils/drawn-sample.ts'
+import { filledWith, holdsOwnId } from './testutils/ids-of-kinds.ts'
+import { type InspectionToTry, inspectionToTry } from './testutils/inspection-to-try.ts'
+import { listOfRows } from './testutils/long-list.ts'
+import { setUpInspection, southCentral } from './testutils/report-to-publish.ts'
 import { servicesFor, type Visitor, visitor } from './testutils/visitor.ts'
 import { testWorld } from './testutils/world.ts'
 
-const own = 'south-central-dipp-2026'
-const other = 'aldercrest-house-ap-2026'
 const nowhere = 'nowhere-at-all-dipp-2026'
 /** Stands on every page of the other inspection, and nowhere else. */
-const place = /Aldercrest House/
-const contact = (role: string, name: string) =>
-  ({ role, name, email: `${name.replace(' ', '.').toLowerCase()}@example.com`, language: 'en' }) as const
+const place = /Greater Manchester/
 
 let db: Db
 let drop: () => Promise<void>
 let services: Services
-/** The contact of one inspection, the most that anyone from outside may, and of the other. */
+/** Two inspections of one programme, so that each has all that the other has. Alex is the contact of the first. */
+let own: InspectionToTry
+let other: InspectionToTry
 let alex: Visitor
-let morgan: Visitor & { invitation: string }
+let form: LightMyRequestResponse
+let eventsBefore: number
+
+const eventsOfOther = async (): Promise<number> =>
+  (
+    await db
+      .selectFrom('event')
+      .select('id')
+      .where('subjectId', '=', other.id)
+      .where('what', 'not like', 'REFUSED_%')
+      .execute()
+  ).length
 
 before(async () => {
   ;({ db, drop } = await testWorld())
   // As in real use: the demonstration shows its messages to everyone.
   services = servicesFor(db, { demo: false })
-  const joan = actOf('joan', new Date('2026-02-02T10:00:00Z'))
-  await createInspection(db, joan, { programme: 'dipp', level: 'region', placeCode: 'N59', fieldwork: '2026-03-16' })
-  const house = { programme: 'approved-premises', level: 'approved-premises', placeCode: 'LAP-N53-01' }
-  await createInspection(db, joan, { ...house, fieldwork: '2026-03-04' })
-  await teamUp(db, joan, own, { gareth: 'lead-inspector' })
-  await teamUp(db, joan, other, { nadia: 'lead-inspector' })
-  alex = await outsider(services, 'gareth', own, contact('single-point-of-contact', 'Alex Moor'))
-  form = await alex.open(paths.door.people(own))
-  morgan = await outsider(services, 'nadia', other, contact('approved-premises-manager', 'Morgan Ellis'))
+  const list = listOfRows(variedRows(40).map(row => ({ start_date: addWeeks(southCentral.fieldwork, -30), ...row })))
+  const [first, second] = [
+    await setUpInspection(db, southCentral),
+    await setUpInspection(db, { ...southCentral, placeCode: 'N50' }),
+  ]
+  for (const reference of [first, second]) await drawFrom(db, reference, list, { size: 10 })
+  own = await inspectionToTry(services, first, { name: 'Alex Moor', added: false })
+  other = await inspectionToTry(services, second, { name: 'Morgan Ellis', added: true })
+  alex = own.contact
+  form = await alex.open(paths.door.people(own.reference))
+  eventsBefore = await eventsOfOther()
 })
 after(() => drop())
-
-const values: Record<string, string> = { version: '1.0', other: '1.1', token: 'a'.repeat(64), number: '1', issue: '1' }
-
-const filled = ({ path }: Page, reference: string): string =>
-  path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    if (name === 'reference') return reference
-    return name === 'id' ? morgan.invitation : (values[name] ?? '1')
-  })
 
 const lastRefusal = async (): Promise<string> =>
   (
     await db
       .selectFrom('event')
-      .select(['who', 'what'])
+      .select('what')
       .where('what', 'like', 'REFUSED_%')
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirstOrThrow()
   ).what
 
-let form: LightMyRequestResponse
+/** Every way of asking for something: what the forms of our pages say. */
+const intents = ['renew', 'mark', 'take-back', 'end', 'confirm']
 
-/** Asks for a page and sends to it, and returns both answers. */
-const tried = async (page: Page, url: string) => [
-  { what: `GET ${url}`, answer: await alex.open(url) },
-  ...(page.post
-    ? [{ what: `POST ${url}`, answer: await alex.sendTo(url, form, { name: 'Eve', intent: 'renew' }) }]
-    : []),
+interface Tried {
+  what: string
+  answer: LightMyRequestResponse
+}
+
+/** Asks for a page and sends to it, with the ids of the other inspection in the form too. As a script: no page is laid out then. */
+const tried = async (page: Page, url: string): Promise<Tried[]> => [
+  { what: `GET ${url}`, answer: await alex.openJson(url) },
+  ...(page.post ? [await sent(url, 'renew', { json: true })] : []),
 ]
+
+const sent = async (url: string, intent: string, { json }: { json: boolean }): Promise<Tried> => ({
+  what: `POST ${url} ${intent}`,
+  answer: await alex.sendTo(url, form, { ...other.fields, name: 'Eve', reason: 'Why', intent }, { json }),
+})
+
+const doorPages = (): Page[] =>
+  pagesOf(services).filter(({ path, permission }) => permission.startsWith('door:') && path.includes(':reference'))
 
 test('CONF-05 someone from outside is refused every page of staff, asked for and sent to, with the refusal on the record', async () => {
   const may = permissionsOfOutsider('contact')
@@ -81,7 +98,10 @@ test('CONF-05 someone from outside is refused every page of staff, asked for and
   assert.ok(closed.length > 60, String(closed.length))
   for (const page of closed) {
     // Of their own inspection too: staff pages tell what the inspected body is not to know.
-    const ofBoth = new Set([filled(page, other), filled(page, own)])
+    const ofBoth = new Set([
+      filledWith(page.path, other.reference, other.ids),
+      filledWith(page.path, own.reference, own.ids),
+    ])
     for (const url of ofBoth) {
       for (const { what, answer } of await tried(page, url)) {
         assert.equal(answer.statusCode, 403, what)
@@ -90,26 +110,49 @@ test('CONF-05 someone from outside is refused every page of staff, asked for and
       }
     }
   }
+  // The same as a page, which says no more.
+  const refused = await alex.open(paths.inspections.show(other.reference))
+  assert.equal(refused.statusCode, 403)
+  assert.doesNotMatch(refused.body, place)
 })
 
 test('CONF-05 someone from outside finds no page of another inspection’s door, as if it were not there; the record has each try', async () => {
-  const doors = pagesOf(services).filter(
-    ({ path, permission }) => permission.startsWith('door:') && path.includes(':reference'),
-  )
-  assert.ok(doors.length >= 3, String(doors.length))
   const plain = (body: string): string => body.replaceAll(/nonce="[^"]*"|\?lang=cy|href="[^"]*lang=[^"]*"/g, '')
+  const doors = doorPages()
+  assert.ok(doors.length >= 12, String(doors.length))
   for (const page of doors) {
-    const absent = await alex.open(filled(page, nowhere))
+    const absent = await alex.open(filledWith(page.path, nowhere, other.ids))
     assert.equal(absent.statusCode, 404)
-    for (const { what, answer } of await tried(page, filled(page, other))) {
+    const url = filledWith(page.path, other.reference, other.ids)
+    const tries = [
+      { what: `GET ${url}`, answer: await alex.open(url) },
+      ...(page.post ? [await sent(url, 'renew', { json: false })] : []),
+    ]
+    for (const { what, answer } of tries) {
       assert.equal(answer.statusCode, 404, what)
       assert.equal(plain(answer.body), plain(absent.body), what)
       assert.equal(await lastRefusal(), `REFUSED_${page.audit}`, what)
     }
-    // What belongs to the other inspection is not there under their own either.
-    if (!page.path.includes(':id')) continue
-    for (const { what, answer } of await tried(page, filled(page, own))) assert.equal(answer.statusCode, 404, what)
   }
+})
+
+test('CONF-05 under one’s own inspection nothing of the other is there, by its own ids in the address or in the form', async () => {
+  for (const page of doorPages()) {
+    const withIds = holdsOwnId(page.path)
+    // Each route does answer, for what is one's own: so what follows is refused for whose it is.
+    const mine = await alex.openJson(filledWith(page.path, own.reference, own.ids))
+    assert.ok(mine.statusCode === 200 || mine.statusCode === 303 || !withIds, `${page.path} ${mine.statusCode}`)
+    const url = filledWith(page.path, own.reference, other.ids)
+    const tries = [
+      { what: `GET ${url}`, answer: await alex.openJson(url) },
+      ...(page.post ? await Promise.all(intents.map(intent => sent(url, intent, { json: true }))) : []),
+    ]
+    for (const { what, answer } of tries) {
+      if (withIds) assert.equal(answer.statusCode, 404, what)
+      assert.doesNotMatch(answer.body, place, what)
+    }
+  }
+  assert.equal(await eventsOfOther(), eventsBefore, 'nothing of the other inspection was done, or shown')
 })
 
 test('CONF-05 what is for everyone tells nothing of an inspection that goes on', async () => {
@@ -117,7 +160,12 @@ test('CONF-05 what is for everyone tells nothing of an inspection that goes on',
   for (const page of open) {
     // To sign out is what it says.
     if (page.path === paths.signOut || page.path === paths.sessions) continue
-    for (const { what, answer } of await tried(page, filled(page, other))) assert.doesNotMatch(answer.body, place, what)
+    const url = filledWith(page.path, other.reference, other.ids)
+    const tries = [
+      { what: `GET ${url}`, answer: await alex.open(url) },
+      ...(page.post ? [await sent(url, 'renew', { json: false })] : []),
+    ]
+    for (const { what, answer } of tries) assert.doesNotMatch(answer.body, place, what)
   }
 })
 
@@ -125,10 +173,17 @@ test('EVID-02 the pages of the inspected body are for nobody else: staff are ref
   const doors = pagesOf(servicesFor(db)).filter(({ permission }) => permission.startsWith('door:'))
   const [stranger, joan] = [await visitor(services), await visitor(servicesFor(db), 'joan')]
   for (const page of doors) {
-    const url = filled(page, other)
-    assert.equal((await joan.open(url)).statusCode, 403, url)
+    const url = filledWith(page.path, other.reference, other.ids)
+    assert.equal((await joan.openJson(url)).statusCode, 403, url)
     assert.equal(await lastRefusal(), `REFUSED_${page.audit}`)
     const answer = await stranger.open(url)
     assert.deepEqual([answer.statusCode, String(answer.headers.location).slice(0, 12)], [303, '/sign-in?to='], url)
   }
+})
+
+test('CONF-05 a route with a part that nobody has described is not passed over', () => {
+  assert.throws(
+    () => filledWith('/your-inspection/:reference/parcels/:id', own.reference, own.ids),
+    /Say in ids-of-kinds/,
+  )
 })

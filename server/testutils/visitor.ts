@@ -63,7 +63,12 @@ export interface Visitor {
     options?: { form?: string; json?: boolean },
   ): Promise<LightMyRequestResponse>
   /** Sends what the form of a page holds to another address, as someone would who tries addresses. */
-  sendTo(url: string, page: LightMyRequestResponse, fields?: Fields): Promise<LightMyRequestResponse>
+  sendTo(
+    url: string,
+    page: LightMyRequestResponse,
+    fields?: Fields,
+    options?: { json?: boolean },
+  ): Promise<LightMyRequestResponse>
   /** Sends a form and follows to the page it leads to. */
   follow(answer: LightMyRequestResponse): Promise<LightMyRequestResponse>
   /** Sends a file with the form of a page, under the field `file`, with whatever else the person filled in. */
@@ -126,8 +131,9 @@ export const visitor = async (services: Services, username?: Username): Promise<
       if (json) headers.accept = 'application/json'
       return send({ method: 'POST', url: action, headers, payload: body(hidden, fields) })
     },
-    sendTo(url, page, fields = {}) {
-      const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    sendTo(url, page, fields = {}, { json } = {}) {
+      const headers: Record<string, string> = { 'content-type': 'application/x-www-form-urlencoded' }
+      if (json) headers.accept = 'application/json'
       return send({ method: 'POST', url, headers, payload: body(formOf(page).hidden, fields) })
     },
     follow(answer) {
