@@ -23,7 +23,12 @@ before(async () => {
   ;({ db, drop } = await testWorld())
   reference = await setUpInspection(db, southCentral)
   const services = servicesFor(db, { clock: () => january })
-  const spoc = { role: 'single-point-of-contact', language: 'en', name: 'Alex Moor', email: 'alex@example.com' } as const
+  const spoc = {
+    role: 'single-point-of-contact',
+    language: 'en',
+    name: 'Alex Moor',
+    email: 'alex@example.com',
+  } as const
   alex = await outsider(services, 'joan', reference, spoc)
   await outsider(services, 'joan', reference, {
     ...{ role: 'deputy-single-point-of-contact', language: 'cy', name: 'Sam Reed', email: 'sam@example.com' },
