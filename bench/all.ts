@@ -5,7 +5,7 @@ import { join } from 'node:path'
 
 const parts = [
   ...['machine', 'saves', 'judging', 'grid', 'cases', 'results', 'list', 'render'],
-  ...['long-list', 'draw', 'timetable', 'start', 'machine'],
+  ...['long-list', 'draw', 'timetable', 'files', 'start', 'machine'],
 ]
 
 for (const part of parts) {

@@ -1,10 +1,24 @@
 import { auditCommands } from '#platform/audit/commands.ts'
 import { BadInput, type Command, type Terminal } from '#platform/command-line.ts'
+import type { OpenFiles } from '#platform/db/commands/open-files.ts'
 import { backupCommands } from '#platform/db/commands.ts'
 import { planningCommands } from './modules/planning/commands.ts'
 import { programmeCommands } from './modules/programmes/commands.ts'
 import { ratingsCommands } from './modules/ratings/commands.ts'
 import { samplingCommands } from './modules/sampling/commands.ts'
+
+/** Uploaded files where the program has them. @throws BadInput where the variables cannot be. */
+const openFiles: OpenFiles = async env => {
+  const { ConfigError, s3From } = await import('./config.ts')
+  const { blobsFor } = await import('#platform/files/stores/blobs-for.ts')
+  const { fileStore } = await import('#platform/files/file-store.ts')
+  try {
+    return fileStore(await blobsFor({ s3: s3From(env), dataDir: env.DATA_DIR ?? 'data' }))
+  } catch (error) {
+    if (error instanceof ConfigError) throw new BadInput([error.message])
+    throw error
+  }
+}
 
 /** Every command of the command line, as `lantern help` lists them. */
 export const commands: readonly Command[] = [
@@ -13,7 +27,7 @@ export const commands: readonly Command[] = [
   ...samplingCommands,
   ...ratingsCommands,
   ...auditCommands,
-  ...backupCommands,
+  ...backupCommands(openFiles),
 ]
 
 const list = (): string => {

@@ -92,8 +92,8 @@ const mailFrom = (env: NodeJS.ProcessEnv, demo: boolean): Mail | undefined => {
   return { way: 'smtp', url: String(env.SMTP_URL), from }
 }
 
-/** A bucket of S3 for files, with keys or by the machine's own role. */
-const s3From = (env: NodeJS.ProcessEnv): S3Place | undefined => {
+/** A bucket of S3 for files, with keys or by the machine's own role. @throws ConfigError for what cannot be. */
+export const s3From = (env: NodeJS.ProcessEnv): S3Place | undefined => {
   if (!env.S3_BUCKET) return undefined
   const region = needed('S3_REGION', env.S3_REGION, 'a bucket is in a region, such as eu-west-2')
   const endpoint = env.S3_ENDPOINT

@@ -25,6 +25,8 @@ export interface FileStore {
   discard(incoming: Pick<Incoming, 'id'>): Promise<void>
   /** @throws MissingBlob */
   read(sha256: string): Promise<Readable>
+  /** The SHA-256 of everything that is kept, but for what is in quarantine. */
+  contents(): AsyncIterable<string>
   /** Puts a file where nothing reads it. */
   quarantine(sha256: string): Promise<void>
   /** Adds a piece of a file that comes in several, which begins at `offset`. The same piece again is the same piece. */
@@ -73,6 +75,10 @@ export const fileStore = (blobs: Blobs): FileStore => ({
   read: sha256 => blobs.get(contentKey(sha256)),
   quarantine: sha256 => blobs.move(contentKey(sha256), quarantineKey(sha256)),
   addPart: (upload, offset, bytes) => blobs.put(partKey(upload, offset), once(bytes)),
+
+  async *contents() {
+    for await (const { key } of blobs.list('content/')) yield key.slice(key.lastIndexOf('/') + 1)
+  },
 
   async *readParts(upload) {
     for await (const { key } of blobs.list(partsKey(upload))) yield* await blobs.get(key)

@@ -26,3 +26,9 @@ export const refuseKnownVirus = async (db: Db, { sha256 }: Pick<Incoming, 'sha25
   const known = await db.selectFrom('fileContent').select('virus').where('sha256', '=', sha256).executeTakeFirst()
   if (known?.virus) throw new RefusedFile({ why: 'virus' })
 }
+
+/** The SHA-256 of every file that the database speaks of and that may be read: what a virus was found in is in quarantine. */
+export const contentsSpokenOf = async (db: Db): Promise<string[]> => {
+  const rows = db.selectFrom('fileContent').select('sha256').where('virus', 'is', null)
+  return (await rows.orderBy('sha256').execute()).map(({ sha256 }) => sha256)
+}

@@ -60,9 +60,15 @@ const lineWriter = (tx: Db, tables: Map<string, Table>) => {
 /**
  * Fills an empty database from a backup, all of it or nothing. Makes the tables, where there are none.
  * @param backup What `checkBackup` says of the file.
+ * @param beforeItCounts What else has to succeed, once all rows are there.
  * @throws BadInput when the database is not empty or has other migrations. DamagedBackup when the file is not whole.
  */
-export const restore = async (db: Db, file: string, backup: Header): Promise<void> => {
+export const restore = async (
+  db: Db,
+  file: string,
+  backup: Header,
+  beforeItCounts: (tx: Db) => Promise<void> = async () => undefined,
+): Promise<void> => {
   refuseFull(await listFullTables(db, await listTables(db)))
   await migrate(db)
   refuseOtherMigrations(await listMigrations(db), backup)
@@ -76,5 +82,6 @@ export const restore = async (db: Db, file: string, backup: Header): Promise<voi
     for await (const lines of readBackup(file)) for (const line of lines) await writer.write(line)
     await writer.finish()
     await putBack()
+    await beforeItCounts(tx)
   })
 }
