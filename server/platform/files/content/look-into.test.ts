@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { encryptedPdf, encryptedPdfs } from '../../../testutils/encrypted-pdfs.ts'
 import {
   lockedZip,
   oldOfficeFile,
@@ -116,6 +117,27 @@ for (const [what, name, content, answer] of refused)
   test(`EVID-05 ${what} is refused, in one sentence`, async () => {
     assert.match(await answerTo(name, content), answer)
   })
+
+for (const { how, locked, open } of encryptedPdfs)
+  test(`EVID-05 a PDF under a password (${how}) is refused, and one that only forbids printing is taken`, async () => {
+    for (const asStream of [false, true]) {
+      assert.match(await answerTo('plan.pdf', encryptedPdf(locked, { asStream })), /^It is protected by a password/)
+      assert.equal(await answerTo('plan.pdf', encryptedPdf(open, { asStream })), 'pdf')
+    }
+    const inBrackets = open.replace(/<([0-9a-f]{64,})>/g, (_, hex: string) => {
+      const signs = [...Buffer.from(hex, 'hex').toString('latin1')]
+      return `(${signs.map(sign => (/[\\()\r]/.test(sign) ? `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}` : sign)).join('')})`
+    })
+    assert.equal(await answerTo('plan.pdf', encryptedPdf(inBrackets)), 'pdf')
+    assert.match(
+      await answerTo('plan.pdf', encryptedPdf(open.replace(/\/R \d/, '/R 9'))),
+      /^It is protected by a password/,
+    )
+  })
+
+test('EVID-05 an old container under the name of a new document is one under a password, wherever it says so', async () => {
+  assert.match(await answerTo('plan.docx', oldOfficeFile('DataSpaces')), /^It is protected by a password/)
+})
 
 test('EVID-05 every refusal has one sentence in English and in Welsh, without a full stop', () => {
   const reasons = 'empty password macros old-office packed two-kinds web-page not-text damaged virus broken-off'.split(

@@ -4,6 +4,8 @@ import { endingOf } from './file-name.ts'
 import { isText } from './is-text.ts'
 import { kindOfZip } from './kind-of-zip.ts'
 import { type FileKind, fileKinds } from './kinds.ts'
+import { encryptionOf } from './pdf-encryption.ts'
+import { opensWithoutPassword } from './pdf-password.ts'
 import { type ReadRange, rangesOf } from './read-range.ts'
 import { type Found, RefusedFile } from './refusal.ts'
 import { endsAsZip } from './zip-directory.ts'
@@ -21,6 +23,12 @@ const kindOfOldOffice = async (read: ReadRange, size: number, head: Buffer): Pro
   return { refusal: { why: parts.includes(underPassword) ? 'password' : 'old-office' } }
 }
 
+/** A PDF under a password cannot be read by the team; one that only forbids printing can. */
+const kindOfPdf = async (read: ReadRange, size: number): Promise<Found> => {
+  const encryption = await encryptionOf(read, size)
+  return encryption && !opensWithoutPassword(encryption) ? { refusal: { why: 'password' } } : { kind: 'pdf' }
+}
+
 const isWebPage = (head: Buffer): boolean =>
   /^[^<\w]*<(!doctype\s+html|html|head|body|script|svg|table|\?xml)/i.test(head.toString('latin1', 0, 1024))
 
@@ -36,6 +44,7 @@ const kindOf = async (files: FileStore, incoming: Incoming): Promise<Found> => {
   if (await endsAsZip(read, size)) return { refusal: { why: 'two-kinds' } }
   if (head.subarray(0, 8).equals(oldOffice)) return kindOfOldOffice(read, size, head)
   const found = await fileTypeFromBuffer(head).catch(() => undefined)
+  if (found?.ext === 'pdf') return kindOfPdf(read, size)
   if (found) return fileKinds.some(({ id }) => id === found.ext) ? { kind: found.ext } : notAllowed(found.ext)
   if (isWebPage(head)) return { refusal: { why: 'web-page' } }
   return (await isText(head, await files.readIncoming(incoming))) ? { kind: 'text' } : { refusal: { why: 'not-text' } }
@@ -46,6 +55,8 @@ const packed = new Set(['zip', '7z', 'rar', 'gz', 'tar', 'bz2', 'xz'])
 const notAllowed = (found: string): Found => ({
   refusal: packed.has(found) ? { why: 'packed' } : { why: 'not-allowed', found },
 })
+
+const newOffice = new Set(['docx', 'xlsx', 'pptx'])
 
 /** The kind that a name says the file is of, or undefined. */
 const kindByName = (name: string): FileKind | undefined =>
@@ -60,6 +71,8 @@ export const lookInto = async (files: FileStore, incoming: Incoming, name: strin
   const named = kindByName(name)
   if ('refusal' in found) {
     const { refusal } = found
+    // Today's Office uses the old container for one thing alone: a document under a password.
+    if (refusal.why === 'old-office' && named && newOffice.has(named.id)) throw new RefusedFile({ why: 'password' })
     // What is neither text nor anything known, and is not called text either, is just not on the list.
     throw new RefusedFile(refusal.why === 'not-text' && named?.id !== 'text' ? { why: 'not-allowed' } : refusal)
   }
