@@ -51,7 +51,7 @@ export const pagesOf = (services: Services): Page[] => [
     moved: onMoved,
   }),
   ...samplingPages(services),
-  ...evidencePages({ ...services, scans: false, onReviewed }),
+  ...evidencePages({ ...services, scans: services.scanner !== undefined, onReviewed }),
   ...caseworkPages(services),
   ...fieldworkPages(services),
   ...ratingsPages(services),
@@ -87,7 +87,7 @@ export const buildApp = async (services: Services): Promise<FastifyInstance> => 
   await app.register(formbody)
   await takeFiles(app, files)
   await app.register(serveAssets)
-  await app.register(serveHealth({ db, clock }))
+  await app.register(serveHealth(services))
   await app.register(routesFor(pagesOf(services), services))
   return app
 }

@@ -9,7 +9,7 @@ import { samplingCommands } from './modules/sampling/commands.ts'
 
 /** Uploaded files where the program has them. @throws BadInput where the variables cannot be. */
 const openFiles: OpenFiles = async env => {
-  const { ConfigError, s3From } = await import('./config.ts')
+  const [{ ConfigError }, { s3From }] = await Promise.all([import('./config.ts'), import('./config/files.ts')])
   const { blobsFor } = await import('#platform/files/stores/blobs-for.ts')
   const { fileStore } = await import('#platform/files/file-store.ts')
   try {

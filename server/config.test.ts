@@ -17,6 +17,7 @@ test('without any setting it is one process on the embedded database at localhos
     address: undefined,
     mail: undefined,
     s3: undefined,
+    clamd: undefined,
     openId: undefined,
     sessions: { hours: 12, idleMinutes: 120 },
   })
@@ -53,6 +54,7 @@ test('every setting is read', () => {
     address: 'https://lantern.example',
     mail: undefined,
     s3: undefined,
+    clamd: undefined,
     openId: undefined,
     sessions: { hours: 12, idleMinutes: 120 },
   })
@@ -142,6 +144,23 @@ test('CONF-05 a provider that is set by halves, or could be listened to, is refu
     [{ SESSION_HOURS: '0' }, /SESSION_HOURS/],
   ] as const)
     assert.throws(() => readConfig({ ...provider, ...changed }), words)
+})
+
+test('EVID-05 files are scanned by a clamd that is named with its port; anything else is a clear error', () => {
+  assert.equal(readConfig({}).clamd, undefined)
+  assert.deepEqual(readConfig({ CLAMD: 'tcp://127.0.0.1:3310' }).clamd, { host: '127.0.0.1', port: 3310 })
+  assert.deepEqual(readConfig({ CLAMD: 'tcp://clamd.internal:3310' }).clamd, { host: 'clamd.internal', port: 3310 })
+  assert.deepEqual(readConfig({ CLAMD: 'tcp://[::1]:3310' }).clamd, { host: '::1', port: 3310 })
+  for (const CLAMD of [
+    'on',
+    'tcp://clamd',
+    'tcp://:3310',
+    'http://clamd:3310',
+    'tcp://clamd:0',
+    'tcp://clamd:70000',
+    'tcp://a:1/x',
+  ])
+    assert.throws(() => readConfig({ CLAMD }), /CLAMD is “.*”; it must be an address with a port, such as tcp:/)
 })
 
 test('EVID-05 files are in a bucket of S3 when one is named, and half a setting is a clear error', () => {

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import type { RoleMapping } from '#modules/people'
 import type { OpenIdSettings } from '#platform/auth/open-id.ts'
 import type { SessionLimits } from '#platform/auth/session-limits.ts'
+import type { ClamdPlace } from '#platform/files/scan/clamd.ts'
 import type { S3Place } from '#platform/files/stores/s3-blobs.ts'
 import type { Mail } from '#platform/notify/choose-transport.ts'
 
 import { ConfigError, needed } from './config/config-error.ts'
+import { clamdFrom, s3From } from './config/files.ts'
 import { openIdFrom, sessionLimitsFrom } from './config/sign-in.ts'
 
 export { ConfigError }
@@ -37,6 +39,8 @@ export interface Config {
   mail: Mail | undefined
   /** The bucket for uploaded files. Without it they are in `dataDir`. */
   s3: S3Place | undefined
+  /** The scanner for viruses. Without it files are read unscanned, and pages say so. */
+  clamd: ClamdPlace | undefined
 }
 
 const oneOf = <T extends string>(name: string, value: string, known: readonly T[]): T => {
@@ -92,20 +96,6 @@ const mailFrom = (env: NodeJS.ProcessEnv, demo: boolean): Mail | undefined => {
   return { way: 'smtp', url: String(env.SMTP_URL), from }
 }
 
-/** A bucket of S3 for files, with keys or by the machine's own role. @throws ConfigError for what cannot be. */
-export const s3From = (env: NodeJS.ProcessEnv): S3Place | undefined => {
-  if (!env.S3_BUCKET) return undefined
-  const region = needed('S3_REGION', env.S3_REGION, 'a bucket is in a region, such as eu-west-2')
-  const endpoint = env.S3_ENDPOINT
-  if (endpoint !== undefined && !/^https?:\/\/./.test(endpoint))
-    throw new ConfigError('S3_ENDPOINT is no address such as https://s3.example')
-  const [accessKeyId, secretAccessKey] = [env.S3_ACCESS_KEY_ID, env.S3_SECRET_ACCESS_KEY]
-  if (Boolean(accessKeyId) !== Boolean(secretAccessKey))
-    throw new ConfigError('S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY belong together: set both, or neither')
-  const keys = accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined
-  return { bucket: env.S3_BUCKET, region, endpoint, keys }
-}
-
 /** An empty variable is as good as none: `PORT= bin/start`. */
 const withoutEmpty = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
@@ -140,6 +130,7 @@ export const readConfig = (given: NodeJS.ProcessEnv): Readonly<Config> => {
     address: addressFrom(env.LANTERN_ADDRESS),
     mail: mailFrom(env, demo),
     s3: s3From(env),
+    clamd: clamdFrom(env.CLAMD),
     openId: openIdFrom(env),
     sessions: sessionLimitsFrom(env),
   })

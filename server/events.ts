@@ -1,8 +1,9 @@
 /** The one place that says what happens in a later module when something happened in an earlier one. In the same transaction. */
-import { type OnReviewed, tellOfMovedDeadlines } from '#modules/evidence'
+import { noteVirus, type OnReviewed, tellOfMovedDeadlines } from '#modules/evidence'
 import { keepAsEvidence } from '#modules/fieldwork'
 import type { OnMoved } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
+import type { OnInfected } from '#platform/files/scan/scan-files.ts'
 
 /** What the team reads out of evidence in advance stands beside its questions as a piece of evidence (EVID-07, FIELD-01). */
 export const onReviewed: OnReviewed = (tx, act, open, { note, title, shows, codes, before }) => {
@@ -19,3 +20,6 @@ export const onReviewed: OnReviewed = (tx, act, open, { note, title, shows, code
 
 /** Where a date moves by which evidence is due, the inspected body is told (EVID-04, PLAN-04). */
 export const onMoved: OnMoved = tellOfMovedDeadlines
+
+/** A virus was found in a content: whoever has it as a file says so, on the record and to the inspected body (EVID-05). */
+export const onInfected: OnInfected = noteVirus

@@ -3,12 +3,15 @@ import type { SessionLimits } from '#platform/auth/session-limits.ts'
 import type { Clock } from '#platform/clock.ts'
 import type { Db } from '#platform/db/open.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
+import type { Scanner } from '#platform/files/scan/scanner.ts'
 
 /** What the program is made of. `server.ts` makes the real one, tests make theirs. */
 export interface Services {
   db: Db
   clock: Clock
   files: FileStore
+  /** What looks into files for viruses. With it nobody reads a file that it has not seen. */
+  scanner?: Scanner | undefined
   security: { sessionSecret: string; https: boolean }
   /** The organisation's OpenID Connect provider, by which staff sign in. */
   provider?: Provider | undefined

@@ -12,6 +12,9 @@ import { migrate } from '#platform/db/migrate.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { assertOpens } from '#platform/db/with-database.ts'
 import { type FileStore, fileStore } from '#platform/files/file-store.ts'
+import { clamd } from '#platform/files/scan/clamd.ts'
+import { scanFiles } from '#platform/files/scan/scan-files.ts'
+import type { Scanner } from '#platform/files/scan/scanner.ts'
 import { blobsFor } from '#platform/files/stores/blobs-for.ts'
 import { sweepFiles } from '#platform/files/sweep-files.ts'
 import { every, type Repeated } from '#platform/jobs/every.ts'
@@ -21,6 +24,7 @@ import type { Transport } from '#platform/notify/letter.ts'
 import { sendMessages } from '#platform/notify/send-messages.ts'
 import { buildApp } from './app.ts'
 import type { Config } from './config.ts'
+import { onInfected } from './events.ts'
 import { actOfProgram, prepare } from './prepare.ts'
 import { providerFrom } from './provider.ts'
 
@@ -88,7 +92,7 @@ interface Leaving {
 
 const work = (
   app: FastifyInstance,
-  { db, files }: { db: Db; files: FileStore },
+  { db, files, scanner }: { db: Db; files: FileStore; scanner: Scanner | undefined },
   { transport, address, demo }: Leaving,
 ): Repeated[] => [
   every(30, app.log, () => sealRecord(db, systemClock())),
@@ -96,6 +100,9 @@ const work = (
   every(3600, app.log, () => sweepFiles(files, systemClock())),
   every(900, app.log, () => sendReminders(db, actOfProgram(systemClock), [waitingEvidence])),
   every(60, app.log, () => sendReceipts(db, actOfProgram(systemClock))),
+  ...(scanner
+    ? [every(5, app.log, () => scanFiles({ db, files, clock: systemClock, scanner, onInfected, log: app.log }))]
+    : []),
   ...(transport
     ? [every(5, app.log, () => sendMessages({ db, clock: systemClock, transport, address, forgetSecrets: !demo }))]
     : []),
@@ -113,6 +120,7 @@ export const start = async (config: Config): Promise<Program> => {
     await migrate(db)
     const files = fileStore(await blobsFor(config))
     await prepare(db, systemClock, config, files)
+    const scanner = config.clamd && clamd(config.clamd)
     const security = { sessionSecret: config.sessionSecret ?? ownSecret(dataDir), https }
     const transport = chooseTransport(config)
     let listens = `http://localhost:${config.port}`
@@ -120,16 +128,17 @@ export const start = async (config: Config): Promise<Program> => {
     const messagesLeaveBy = transport?.name
     const { sessions } = config
     const provider = config.openId && providerFrom(config.openId, address)
-    const services = { db, files, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy }
+    const services = { db, files, scanner, clock: systemClock, security, demo, logLevel, address, messagesLeaveBy }
     const app = await buildApp({ ...services, provider, sessions })
 
     const listening = roles.has('web') ? await listen(app, config) : undefined
     if (listening) listens = withName(listening)
-    const jobs = roles.has('worker') ? work(app, { db, files }, { transport, address: address(), demo }) : []
+    const jobs = roles.has('worker') ? work(app, { db, files, scanner }, { transport, address: address(), demo }) : []
     return {
       greeting: await greet(db, listening, demo),
       async stop() {
         await close(app)
+        scanner?.stop()
         await Promise.all(jobs.map(job => job.stop()))
         transport?.close?.()
         await db.destroy()

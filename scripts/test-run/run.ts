@@ -14,12 +14,14 @@ side; then the tests, of which those in the browser run beside the others:
 ${stages.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
 What failed is shown again at the end. The last line is “N passed, N failed”: all tests of all stages that were run, and a broken check counts as a failure.
-PostgreSQL and Chromium are installed from Debian's packages where they are missing.`
+PostgreSQL, Chromium and what else the tests need come from Debian's packages where they are missing.`
 
 /** Settings of this shell, which would send tests to a database in use. */
 const forgetSettings = (): void => {
   for (const name of Object.keys(process.env)) {
-    if (/^(LANTERN_.*|DATABASE_URL|TEST_DATABASE_URL|DATA_DIR|PROGRAMMES_DIR|PORT|HOST|SESSION_SECRET)$/.test(name))
+    if (
+      /^(LANTERN_.*|DATABASE_URL|TEST_DATABASE_URL|DATA_DIR|PROGRAMMES_DIR|PORT|HOST|SESSION_SECRET|CLAMD)$/.test(name)
+    )
       delete process.env[name]
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
+import { clamdProgram } from '../clamd-program.ts'
 import { installDebianPackages } from '../debian-package.ts'
 import { popplerProgram } from '../poppler-programs.ts'
 import { postgresPrograms } from '../postgres-programs.ts'
@@ -87,13 +88,13 @@ export const steps: Steps = [
       {
         name: 'unit',
         summary: 'rules, actions and pages, on the embedded database',
-        install: () => void popplerProgram('pdftotext'),
+        install: () => void [popplerProgram('pdftotext'), clamdProgram()],
         run: embedded,
       },
       {
         name: 'postgres',
         summary: 'the same on a PostgreSQL of its own: files that use a database',
-        install: () => void [popplerProgram('pdftotext'), postgresPrograms()],
+        install: () => void [popplerProgram('pdftotext'), clamdProgram(), postgresPrograms()],
         run: onPostgres,
       },
     ],

@@ -24,6 +24,30 @@ export const receipt = defineMessage(
   },
 )
 
+/** To everyone of the inspected body: a file that came from it has a virus, and does not count (EVID-05). */
+export const infected = defineMessage(
+  'evidence-infected',
+  { place: 'name', page: 'link' },
+  {
+    en: {
+      subject: ({ place }) => `Please send a file again: inspection of ${place}`,
+      text: ({ place, page }) => [
+        `A virus was found in a file that was sent for the inspection of ${place}. Nobody can open it, and it does not count as received.`,
+        `Which file it is stands here: ${page}`,
+        'Please tell those who look after your computers, and send a clean copy.',
+      ],
+    },
+    cy: {
+      subject: ({ place }) => `Anfonwch ffeil eto: arolygiad ${place}`,
+      text: ({ place, page }) => [
+        `Cafwyd hyd i feirws mewn ffeil a anfonwyd ar gyfer arolygiad ${place}. Ni all neb ei hagor, ac nid yw’n cyfrif fel un sydd wedi dod i law.`,
+        `Mae’r ffeil honno i’w gweld yma: ${page}`,
+        'Rhowch wybod i’r rhai sy’n gofalu am eich cyfrifiaduron, ac anfonwch gopi glân.',
+      ],
+    },
+  },
+)
+
 /** To everyone of the inspected body: something more is asked for, or over a longer time (EVID-01, EVID-08). */
 export const askedForMore = defineMessage(
   'evidence-asked-for',

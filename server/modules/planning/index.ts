@@ -35,7 +35,13 @@ export { invitationsOf } from './queries/door/invitations.ts'
 export { type OpenDoor, openDoor } from './queries/door/open-door.ts'
 export { outsidersToday } from './queries/door/outsiders-today.ts'
 export { gatheredInspections } from './queries/gathered-inspections.ts'
-export { findInspection, isProgrammeInUse, listInspections, listInspectionsOf } from './queries/inspections.ts'
+export {
+  findInspection,
+  inspectionOfId,
+  isProgrammeInUse,
+  listInspections,
+  listInspectionsOf,
+} from './queries/inspections.ts'
 export { meetingsOf } from './queries/meetings/meetings.ts'
 export { openInspection, openRatedInspection, refuseIf } from './queries/open-inspection.ts'
 export { findPlace, listPlaces } from './queries/places.ts'

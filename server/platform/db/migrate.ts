@@ -30,6 +30,7 @@ import * as planningChecklists from './migrations/0142-planning-checklists.ts'
 import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-the-sample.ts'
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import * as announcement from './migrations/0161-announcement.ts'
+import * as scans from './migrations/0170-scans.ts'
 import * as doorClosed from './migrations/0180-door-closed.ts'
 import * as notAvailable from './migrations/0181-not-available.ts'
 import * as evidenceReceipts from './migrations/0185-evidence-receipts.ts'
@@ -72,6 +73,7 @@ const migrations: Record<string, Migration> = {
   '0186-evidence-review-saves': evidenceReviewSaves,
   '0141-planning-meetings': planningMeetings,
   '0142-planning-checklists': planningChecklists,
+  '0170-scans': scans,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

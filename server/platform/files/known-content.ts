@@ -5,8 +5,9 @@ import type { Incoming } from './file-store.ts'
 import './tables.ts'
 
 /**
- * Writes down that a content is kept, in the transaction of whoever speaks of it. Stored once, it is known once.
- * @throws RefusedFile for what a scanner has found a virus in before.
+ * Writes down that a content is kept, in the transaction of whoever speaks of it. Stored once, it is known once. The row stays locked
+ * until the transaction ends: whoever finds a virus in it meanwhile sees whose it is.
+ * @throws RefusedFile for what a scanner has found a virus in before; nothing is written then, so that the transaction may go on.
  */
 export const rememberContent = async (
   tx: Db,
@@ -14,11 +15,14 @@ export const rememberContent = async (
   { id: kind }: FileKind,
   storedAt: Date,
 ): Promise<void> => {
-  await tx
+  const { virus } = await tx
     .insertInto('fileContent')
     .values({ sha256, size, kind, storedAt })
-    .onConflict(conflict => conflict.column('sha256').doNothing())
-    .execute()
+    // It was kept again just now, and has to be put away again if it has a virus.
+    .onConflict(conflict => conflict.column('sha256').doUpdateSet({ quarantinedAt: null }))
+    .returning('virus')
+    .executeTakeFirstOrThrow()
+  if (virus) throw new RefusedFile({ why: 'virus' })
 }
 
 /** @throws RefusedFile for a content in which a virus was found before: it is in quarantine already. */

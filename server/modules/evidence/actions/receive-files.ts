@@ -2,6 +2,7 @@ import type { OpenDoor } from '#modules/planning'
 import { demand } from '#platform/audit/demand.ts'
 import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { RefusedFile } from '#platform/files/content/refusal.ts'
 import type { ReceivedFile } from '#platform/files/file-store.ts'
 import type { TakenFile } from '#platform/files/take-file.ts'
 import { type Stores, type Taken, takeFiles } from '#platform/files/take-files.ts'
@@ -61,9 +62,18 @@ export const receiveFiles = async (
   demand(act, 'door:send')
   if (sent.item !== null) await findItem(stores.db, door, sent.item)
   const { taken, refused } = await takeFiles(stores, all)
+  const late: Taken['refused'][number][] = []
   await stores.db.transaction().execute(async tx => {
-    for (const file of taken) await receiveOne(tx, act, door, sent, file)
+    for (const file of taken) {
+      try {
+        await receiveOne(tx, act, door, sent, file)
+      } catch (error) {
+        // A virus was found just now in the same content, which somebody else had sent.
+        if (!(error instanceof RefusedFile)) throw error
+        late.push({ name: file.name, refusal: error.refusal })
+      }
+    }
     await sendReceipt(tx, act, { inspection: door.inspection, sentBy: act.who })
   })
-  return { received: taken.length, refused }
+  return { received: taken.length - late.length, refused: [...refused, ...late] }
 }

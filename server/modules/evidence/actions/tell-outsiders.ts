@@ -4,7 +4,7 @@ import type { Act } from '#platform/audit/record-event.ts'
 import { londonDay, londonTime } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { enqueueMessage } from '#platform/notify/enqueue-message.ts'
-import { askedForMore, deadlinesMoved, receipt } from '../messages.ts'
+import { askedForMore, deadlinesMoved, infected, receipt } from '../messages.ts'
 import { announcedOn } from '../queries/announced-on.ts'
 import type { WithoutReceipt } from '../queries/files.ts'
 import { itemsUnder } from '../queries/items.ts'
@@ -72,4 +72,19 @@ export const sendReceipt = async (tx: Db, act: Act, { inspection, sentBy }: With
     about: { subjectType: 'INSPECTION', subjectId: inspection.id },
   })
   return true
+}
+
+/** Tells everyone of the inspected body who has access of a virus, in the transaction of its finding: once a day for what was sent in one go. */
+export const tellOfVirus = async (
+  tx: Db,
+  act: Act,
+  open: Pick<OpenInspection, 'inspection'>,
+  { sending, item }: { sending: string; item: string | null },
+): Promise<void> => {
+  const { placeName: place, reference, id } = open.inspection
+  await tellInspectedBody(tx, act, open, {
+    template: infected,
+    key: `evidence-infected/${id}/${sending}/${londonDay(act.when)}`,
+    values: { place, page: item === null ? paths.door.evidence(reference) : paths.door.item(reference, item) },
+  })
 }

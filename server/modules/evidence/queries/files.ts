@@ -6,7 +6,7 @@ const files = (db: Db) =>
     .selectFrom('evidenceFile as file')
     .innerJoin('fileContent as content', 'content.sha256', 'file.sha256')
     .select(['file.id', 'item', 'name', 'file.sha256', 'receivedAt', 'sentBy', 'dueAt', 'removedAt', 'redacts'])
-    .select(['closedAt', 'closedBy', 'closeReason', 'size', 'kind', 'scannedAt', 'virus'])
+    .select(['closedAt', 'closedBy', 'closeReason', 'size', 'kind', 'scannedAt', 'virus', 'scanTrouble', 'scanDueAt'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
 
@@ -24,6 +24,15 @@ export const findFile = async (db: Db, inspectionId: string, id: string): Promis
   const row = await files(db).where('inspectionId', '=', inspectionId).where('file.id', '=', id).executeTakeFirst()
   return row && received(row)
 }
+
+/** Every file that has this content, of whichever inspection. */
+export const filesWith = (db: Db, sha256: string) =>
+  db
+    .selectFrom('evidenceFile')
+    .select(['id', 'inspectionId', 'item', 'name', 'sending', 'redacts', 'removedAt'])
+    .where('sha256', '=', sha256)
+    .orderBy('id')
+    .execute()
 
 /** How many files came in one go. */
 export const countSent = async (db: Db, inspectionId: string, sending: string): Promise<number> => {

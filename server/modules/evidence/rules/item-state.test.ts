@@ -9,6 +9,7 @@ const at = (minutes: number): Date => new Date(noon + minutes * 60_000)
 const file = (change: Partial<ReceivedFile>): ReceivedFile => ({
   ...{ id: 'f', item: 'plan', name: 'plan.pdf', sha256: '', size: 1, kind: 'pdf', sentBy: 'alex', redacts: null },
   ...{ receivedAt: at(-60), dueAt: at(0), removedAt: null, closed: null, scannedAt: null, virus: null },
+  ...{ scanTrouble: null, scanDueAt: null },
   ...change,
 })
 const item = { id: 'plan', deadline: at(0) }

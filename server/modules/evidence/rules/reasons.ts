@@ -1,6 +1,7 @@
 import { leads, type OpenInspection, reasonsNotToWorkOn } from '#modules/planning'
 import { deadlineOf } from '#platform/deadline.ts'
-import { counts, reasonsNotToReadFile } from '#platform/files/rules/kept-file.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
+import { reasonsNotToReadFile } from '#platform/files/rules/scan-in-words.ts'
 import type { ReceivedFile } from './received-file.ts'
 import type { RequestedItem } from './requested-item.ts'
 
@@ -47,6 +48,7 @@ export const reasonsNotToClose = (open: Opened, file: ReceivedFile): string[] =>
   ...reasonsNotToLead(open),
   ...(file.closed ? ['The original is closed already'] : []),
   ...(file.redacts ? ['It is a redacted copy itself'] : []),
+  ...(file.virus ? ['A virus was found in it: nobody can open it'] : []),
 ]
 
 /**
@@ -55,7 +57,7 @@ export const reasonsNotToClose = (open: Opened, file: ReceivedFile): string[] =>
  */
 export const reasonsNotToRead = (
   { team, reader }: Opened,
-  file: Pick<ReceivedFile, 'closed' | 'virus' | 'scannedAt'>,
+  file: Pick<ReceivedFile, 'closed' | 'virus' | 'scannedAt' | 'scanTrouble' | 'scanDueAt'>,
   scans: boolean,
 ): string[] => [
   ...reasonsNotToReadFile(file, scans),

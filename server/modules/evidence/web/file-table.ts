@@ -1,7 +1,8 @@
 import type { OpenInspection } from '#modules/planning'
 import { paths } from '#paths'
 import { fileKind } from '#platform/files/content/kinds.ts'
-import { isLate, scanRemarks } from '#platform/files/rules/kept-file.ts'
+import { isLate } from '#platform/files/rules/kept-file.ts'
+import { scanRemarks } from '#platform/files/rules/scan-in-words.ts'
 import { sizeInWords } from '#platform/files/size-in-words.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
@@ -26,6 +27,7 @@ const remarks = (file: ReceivedFile, { files, scans }: FileTableParams): string[
   ...(file.redacts ? [`Redacted copy of ${files.find(({ id }) => id === file.redacts)?.name ?? 'an original'}`] : []),
   ...(file.closed ? [`Original, closed to all but the lead inspector: ${file.closed.reason}`] : []),
   ...scanRemarks(file, scans),
+  ...(file.virus && !file.redacts ? ['The inspected body was told to send another'] : []),
 ]
 
 const nameCell = (file: ReceivedFile, { open, scans }: FileTableParams): Html =>

@@ -3,11 +3,13 @@ import { paths } from '#paths'
 import { formatDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { deadlineInWords } from '#platform/deadline.ts'
-import { govukButton, govukInsetText, govukTable } from '#platform/web/govuk.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
+import { govukButton, govukInsetText, govukTable, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Page } from '#platform/web/page.ts'
 import { counted } from '#platform/words.ts'
 import { reasonsNotToAdapt, reasonsNotToAsk } from '../rules/reasons.ts'
+import { infectedOf } from '../rules/received-file.ts'
 import type { RequestedItem } from '../rules/requested-item.ts'
 import { notRequested, saysSomething } from '../rules/review.ts'
 import { type Evidence, loadEvidence } from './load-evidence.ts'
@@ -30,6 +32,7 @@ export const listItemsPage = ({ db }: { db: Db }): Page => ({
       heading: 'Evidence in advance',
       title: `Evidence in advance, ${placeName}`,
       content: html`
+        ${infected(evidence, reference)}
         ${standing(open, evidence)}
         ${table(
           'Evidence',
@@ -69,6 +72,16 @@ const standing = (open: OpenInspection, { announced, enquiries }: Evidence): Htm
     }`
 }
 
+/** What has a virus, until another has come in its place. */
+const infected = ({ files, items }: Evidence, reference: string): Html[] =>
+  infectedOf(files).map(file => {
+    const [id, text] = [file.item ?? notRequested, items.find(item => item.id === file.item)?.text ?? 'Not asked for']
+    return govukWarningText({
+      iconFallbackText: 'Warning',
+      html: html`A virus was found in ${file.name}. Nobody can open it, and it does not count as received: <a class="govuk-link" href="${paths.evidence.item(reference, id)}">${text}</a>`,
+    })
+  })
+
 const itemCell = (item: RequestedItem, reference: string): Html => html`
   <a class="govuk-link" href="${paths.evidence.item(reference, item.id)}">${item.text}</a>
   ${item.additional && html`<br><span class="govuk-hint">Additional request</span>`}
@@ -76,7 +89,7 @@ const itemCell = (item: RequestedItem, reference: string): Html => html`
 
 const reviewCell = (item: RequestedItem, { reviews, filesOf }: Evidence): string => {
   if (reviews.some(review => review.item === item.id && saysSomething(review))) return 'Reviewed'
-  return filesOf(item.id).length > 0 ? 'Not yet' : ''
+  return filesOf(item.id).some(counts) ? 'Not yet' : ''
 }
 
 const table = (
@@ -99,7 +112,7 @@ const table = (
           { text: item.informs.join(', ') },
           { text: item.deadline ? deadlineInWords(item.deadline) : 'No date' },
           { html: stateTag(evidence.stateOf(item)) },
-          { text: String(evidence.filesOf(item.id).length) },
+          { text: String(evidence.filesOf(item.id).filter(counts).length) },
           { text: reviewCell(item, evidence) },
         ]),
       })}

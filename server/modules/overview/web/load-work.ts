@@ -1,4 +1,5 @@
 import { casesWaitingFor } from '#modules/casework'
+import { evidenceWaitingFor } from '#modules/evidence'
 import {
   doneStepsOf,
   type Inspection,
@@ -68,6 +69,9 @@ const rating = async (db: Db, user: User, open: OpenInspection): Promise<Html[]>
 const casework = async (db: Db, open: OpenInspection): Promise<Html[]> =>
   (await casesWaitingFor(db, open)).map(({ words, href }) => link(words, href))
 
+const evidence = async (db: Db, open: OpenInspection): Promise<Html[]> =>
+  (await evidenceWaitingFor(db, open)).map(({ words, href }) => link(words, href))
+
 const publishing = async (db: Db, user: User, open: OpenInspection): Promise<Html[]> => {
   const { id, reference } = open.inspection
   if (!user.permissions.has('report:publish') || (await isPublished(db, id))) return []
@@ -101,6 +105,7 @@ export const loadWork = (
         open.reader.closed?.includes(part) ? Promise.resolve([]) : load()
       const [due, ...todo] = await Promise.all([
         unless('plan', () => dueSoon(db, open, today)),
+        unless('evidence', () => evidence(db, open)),
         unless('cases', () => casework(db, open)),
         unless('judgements', () => judging(db, user, open)),
         unless('ratings', () => rating(db, user, open)),

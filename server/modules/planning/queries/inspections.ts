@@ -42,6 +42,10 @@ const inspectionOf = (row: Inspection): Inspection => ({
 export const findInspection = (db: Db, reference: string): Promise<Inspection | undefined> =>
   db.selectFrom('planningInspection').select(inspectionColumns).where('reference', '=', reference).executeTakeFirst()
 
+/** The inspection with this id, of which some other row speaks. */
+export const inspectionOfId = (db: Db, id: string): Promise<Inspection> =>
+  db.selectFrom('planningInspection').select(inspectionColumns).where('id', '=', id).executeTakeFirstOrThrow()
+
 /**
  * The inspection with this reference, who is on its team now, by role and name, and what the person who asks last declared of it;
  * or undefined. In one statement, since every page of an inspection begins with it.

@@ -136,6 +136,10 @@ const described: Record<string, Describe> = {
     details: [`For: ${details.item ?? 'not asked for'}`, `Content (SHA-256): ${details.sha256}`],
   }),
   EVIDENCE_TAKEN_BACK: details => ({ text: `Took back “${details.name}”`, details: [] }),
+  EVIDENCE_INFECTED: details => ({
+    text: `A virus was found in “${details.name}”: nobody can open it, and it does not count as received`,
+    details: [`Virus: ${details.virus}`, `Content (SHA-256): ${details.sha256}`],
+  }),
   EVIDENCE_UNAVAILABLE: details => ({
     text: `Said that it is not available: ${details.text}`,
     details: reason(details),

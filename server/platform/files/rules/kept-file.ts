@@ -1,7 +1,12 @@
 /** What is known of the content of a file that is kept: whether a scanner has looked at it, and what it found. */
 export interface Scanned {
+  /** When a scanner looked at it the last time; null until it has. */
   scannedAt: Date | null
+  /** The name of what was found in it. */
   virus: string | null
+  /** What came in the way of its scan, and when it is tried again; null where nothing did. */
+  scanTrouble: string | null
+  scanDueAt: Date | null
 }
 
 /** A file that somebody sent, as it stands, whatever it belongs to. */
@@ -26,19 +31,3 @@ export const isLate = ({ receivedAt, dueAt }: Pick<KeptFile, 'receivedAt' | 'due
 /** Whether it counts as received: not taken back, and no virus in it. */
 export const counts = ({ removedAt, virus }: Pick<KeptFile, 'removedAt' | 'virus'>): boolean =>
   removedAt === null && virus === null
-
-/**
- * Why nobody can read a file, whoever they are. Empty: it can be read. With a virus it is nobody’s; where a scanner is set up, nothing is
- * read that it has not seen (EVID-05).
- */
-export const reasonsNotToReadFile = ({ virus, scannedAt }: Scanned, scans: boolean): string[] => [
-  ...(virus ? ['A virus was found in it: it is kept where nobody can open it'] : []),
-  ...(scans && !scannedAt ? ['It is being scanned for viruses: try again in a minute'] : []),
-]
-
-/** What the team is to know of its scan. */
-export const scanRemarks = ({ virus, scannedAt }: Scanned, scans: boolean): string[] => [
-  ...(virus ? [`In quarantine: ${virus} was found in it`] : []),
-  ...(!virus && scannedAt ? ['No virus found'] : []),
-  ...(!scannedAt ? [scans ? 'Being scanned for viruses' : 'Not scanned for viruses'] : []),
-]

@@ -2,14 +2,16 @@ import type { OpenDoor } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 import { paths } from '#paths'
 import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
 import { english } from '#platform/web/english.ts'
 import type { FormErrors } from '#platform/web/form.ts'
-import { govukButton, govukInsetText, govukSummaryList, govukTextarea } from '#platform/web/govuk.ts'
+import { govukButton, govukInsetText, govukSummaryList, govukTextarea, govukWarningText } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import { keptForm } from '#platform/web/kept-form.ts'
 import { inLanguage } from '#platform/web/language.ts'
 import type { Visit } from '#platform/web/page.ts'
 import { isSettled } from '../../rules/item-state.ts'
+import { infectedOf } from '../../rules/received-file.ts'
 import type { RequestedItem } from '../../rules/requested-item.ts'
 import type { Evidence } from '../load-evidence.ts'
 import { periodInWords } from '../present-period.ts'
@@ -88,10 +90,11 @@ export const doorItemContent = (params: DoorItemParams): Html => {
   const files = evidence.filesOf(item.id)
   const { reference } = door.inspection
   return html`
+    ${infectedOf(files).map(({ name }) => govukWarningText({ text: text.item.infected(name), iconFallbackText: text.item.warning }))}
     ${facts(params, text)}
     <h2 class="govuk-heading-m">${text.item.sent}</h2>
     ${sentFiles(files, { csrf, text: text.item, language, scans, query: visit.query, address: paths.door.item(reference, item.id) })}
     <h2 class="govuk-heading-m">${text.evidence.sendSeveral}</h2>
     ${uploadForm({ csrf, text: text.upload, reference, item: item.id, errors })}
-    ${files.length === 0 && unavailableForm(params, text.item)}`
+    ${!files.some(counts) && unavailableForm(params, text.item)}`
 }

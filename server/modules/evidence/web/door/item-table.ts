@@ -1,9 +1,11 @@
 import { paths } from '#paths'
 import { deadlineInWords } from '#platform/deadline.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
 import { english } from '#platform/web/english.ts'
 import { govukTable } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { Language } from '#platform/web/language.ts'
+import { infectedOf } from '../../rules/received-file.ts'
 import type { RequestedItem } from '../../rules/requested-item.ts'
 import type { Evidence } from '../load-evidence.ts'
 import { periodInWords } from '../present-period.ts'
@@ -37,8 +39,11 @@ export const itemTable = (
           ${periodInWords(item, language).map(words => html`<br><span class="govuk-body-s">${words}</span>`)}`,
       },
       { text: item.deadline ? deadlineInWords(item.deadline, language) : '' },
-      { html: stateTag(evidence.stateOf(item), language) },
-      { text: String(evidence.filesOf(item.id).length) },
+      {
+        html: html`${stateTag(evidence.stateOf(item), language)}
+          ${infectedOf(evidence.filesOf(item.id)).length > 0 && html`<br><strong>${text.evidence.infected}</strong>`}`,
+      },
+      { text: String(evidence.filesOf(item.id).filter(counts).length) },
     ]),
   })}
   </div>`

@@ -1,5 +1,6 @@
 import { formatDay, formatTime, londonDay, londonTime } from '#platform/dates.ts'
 import { isLate } from '#platform/files/rules/kept-file.ts'
+import { isToBeScanned } from '#platform/files/rules/scan-in-words.ts'
 import { sizeInWords } from '#platform/files/size-in-words.ts'
 import { govukButton } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
@@ -24,7 +25,7 @@ export interface SentFilesParams {
 const remarks = (file: ReceivedFile, { text, scans }: SentFilesParams): string[] => [
   ...(isLate(file) ? [text.late] : []),
   ...(file.virus ? [text.virus] : []),
-  ...(!file.scannedAt ? [scans ? text.scanning : text.notScanned] : []),
+  ...(!file.scannedAt ? [isToBeScanned(file, scans) ? text.scanning : text.notScanned] : []),
 ]
 
 /** What the inspected body sent, each file with what is to be known of it, and a way to take it back. */
