@@ -107,6 +107,8 @@ export const paths = {
   meetings: {
     list: meetings,
     add: (reference: string) => `${meetings(reference)}/new`,
+    /** When people of the inspected body cannot come. */
+    availability: (reference: string) => `${meetings(reference)}/availability`,
     show: (reference: string, id: string) => `${meetings(reference)}/planned/${id}`,
     cancel: (reference: string, id: string) => `${meetings(reference)}/planned/${id}/cancel`,
     record: (reference: string, id: string) => `${meetings(reference)}/planned/${id}/record`,

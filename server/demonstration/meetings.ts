@@ -1,13 +1,16 @@
 import {
   changeMeeting,
   findInspection,
+  invitationsOf,
   layOutMeetings,
   type Meeting,
   type MeetingPlan,
   meetingsOf,
+  recordAbsence,
   saveRecord,
   sendRecord,
   shareMeetings,
+  welcomeOutsider,
 } from '#modules/planning'
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
@@ -26,6 +29,44 @@ const meetingFor = async (db: Db, reference: string, id: string): Promise<Meetin
   if (!found) throw new Error(`${reference} has no meeting ${id}`)
   return found
 }
+
+/** The inspected body says at its door when somebody cannot come. */
+export const beingAway = (reference: string, { by, when }: Told, away: Parameters<typeof recordAbsence>[4]): Deed => ({
+  by,
+  when,
+  async does(db, { correlationId }) {
+    const inspection = await findInspection(db, reference)
+    const [contact] = inspection ? await invitationsOf(db, inspection.id) : []
+    const user = contact && (await welcomeOutsider(db, contact.username, when))
+    if (!user) throw new Error(`nobody of the inspected body of ${reference} has access`)
+    const { username: who, permissions, boundTo } = user
+    return recordAbsence(db, { who, when, correlationId, permissions, boundTo }, user, reference, away)
+  },
+})
+
+/** A meeting that the inspected body knows of begins a little later, with the reason. */
+export const movingLater = (
+  reference: string,
+  { by, when }: Told,
+  id: string,
+  { minutes, reason }: { minutes: number; reason: string },
+): Deed => ({
+  by,
+  when,
+  async does(db, act) {
+    const {
+      id: meeting,
+      version,
+      changedAt: _at,
+      changedBy: _by,
+      cancelled: _no,
+      ...plan
+    } = await meetingFor(db, reference, id)
+    const [hour = 0, minute = 0] = plan.start?.split(':').map(Number) ?? []
+    const start = `${String(hour + Math.floor((minute + minutes) / 60)).padStart(2, '0')}:${String((minute + minutes) % 60).padStart(2, '0')}`
+    return changeMeeting(db, act, reference, { id: meeting, seen: version, plan: { ...plan, start }, reason })
+  },
+})
 
 /** The programme's meetings are laid out over the days. */
 export const layingOut = (reference: string, { by, when }: Told): Deed => ({

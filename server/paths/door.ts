@@ -25,6 +25,8 @@ export const door = {
   sampledCase: (reference: string, id: string) => `${show(reference)}/sample/${id}`,
   people: (reference: string) => `${show(reference)}/people`,
   meetings: (reference: string) => `${show(reference)}/meetings`,
+  /** When its people cannot come to meetings. */
+  availability: (reference: string) => `${show(reference)}/availability`,
   meetingRecord: (reference: string, id: string) => `${show(reference)}/meetings/${id}`,
   person: (reference: string, id: string) => `${show(reference)}/people/${id}`,
 }

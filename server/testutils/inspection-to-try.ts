@@ -6,6 +6,7 @@ import {
   layOutMeetings,
   meetingsOf,
   openDoor,
+  recordAbsence,
   recordDone,
   saveRecord,
   sendRecord,
@@ -51,6 +52,8 @@ const actAtDoor = async ({ db, files }: Services, reference: string, invitation:
   const announced = { item: 'business-plan', name: 'Long.pdf', size: 1000, modified: '1' }
   const { id: upload } = await beginUpload({ db }, act, door, announced)
   await raiseIssue(db, act, user, reference, { step: '', words: 'The hall is closed' })
+  const away = { name: 'Ann Lee', post: '', day: '2026-03-10', from: '', until: '' }
+  await recordAbsence(db, act, user, reference, away)
   await askFromOutside(db, act, door, { caseId, name: user.name, reason: 'Under review' })
   return upload
 }
@@ -97,7 +100,7 @@ export const inspectionToTry = async (
     })
   const sampledCase = (await casesNow(db, reference))[0]?.id ?? ''
   const upload = await actAtDoor(services, reference, contact.invitation, sampledCase)
-  const one = async (table: 'evidenceFile' | 'evidenceEnquiry' | 'planningPlanReply') =>
+  const one = async (table: 'evidenceFile' | 'evidenceEnquiry' | 'planningPlanReply' | 'planningAbsence') =>
     (await db.selectFrom(table).select('id').where('inspectionId', '=', id).limit(1).executeTakeFirstOrThrow()).id
   const message = db.selectFrom('notifyMessage').select('id').where('subjectId', '=', id).limit(1)
   const file = await one('evidenceFile')
@@ -108,6 +111,13 @@ export const inspectionToTry = async (
       ...{ item: added ? 'added-1' : 'business-plan', enquiry: await one('evidenceEnquiry') },
       message: (await message.executeTakeFirstOrThrow()).id,
     },
-    fields: { file, issue: await one('planningPlanReply'), case: sampledCase, meeting, invitation: deputy.id },
+    fields: {
+      file,
+      absence: await one('planningAbsence'),
+      issue: await one('planningPlanReply'),
+      case: sampledCase,
+      meeting,
+      invitation: deputy.id,
+    },
   }
 }

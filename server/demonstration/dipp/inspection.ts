@@ -96,7 +96,7 @@ export const dipp = (now: Date, files?: FileStore): Deed[] => {
     recordingDone(reference, 'gareth', by(0), ['sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
     ...(files ? dippEvidence(files, reference, by) : []),
-    ...dippMeetings(reference, meeting),
+    ...dippMeetings(reference, meeting, addDays(monday, 14)),
     recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
     recordingDone(reference, 'gareth', by(9), ['schedule-changes']),
   ]

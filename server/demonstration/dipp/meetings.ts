@@ -1,7 +1,7 @@
 import { addDays, londonInstant } from '#platform/dates.ts'
 import type { Deed } from '../deed.ts'
 import { workingDayFrom } from '../fieldwork-days.ts'
-import { arranging, layingOut, recording, sharing } from '../meetings.ts'
+import { arranging, beingAway, layingOut, movingLater, recording, sharing } from '../meetings.ts'
 
 const record = {
   attendance:
@@ -19,13 +19,17 @@ const record = {
 }
 
 /** The planning meeting was held and its record sent; the meetings of week two are laid out and shared. */
-export const dippMeetings = (reference: string, meeting: string): Deed[] => {
+export const dippMeetings = (reference: string, meeting: string, weekTwo: string): Deed[] => {
   const by = 'gareth' as const
   const at = (day: number, time: string): { by: typeof by; when: Date } => ({
     by,
     when: londonInstant(workingDayFrom(addDays(meeting, day)), time),
   })
   return [
+    beingAway(reference, at(-2, '13:40'), {
+      ...{ name: 'Daniel Frost', post: 'Head of Public Protection', day: addDays(weekTwo, 1) },
+      ...{ from: '9am', until: '11am' },
+    }),
     layingOut(reference, at(-2, '14:10')),
     arranging(reference, at(-2, '14:30'), 'planning-meeting', {
       form: 'remote',
@@ -57,5 +61,9 @@ export const dippMeetings = (reference: string, meeting: string): Deed[] => {
       ],
     }),
     sharing(reference, at(0, '16:15')),
+    movingLater(reference, at(0, '16:50'), 'head-of-public-protection', {
+      minutes: 15,
+      reason: 'Daniel Frost chairs a MAPPA meeting that may overrun',
+    }),
   ]
 }

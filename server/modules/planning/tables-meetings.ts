@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Json } from '#platform/db/tables.ts'
 import type { Attendee, MeetingForm } from './rules/meetings/meeting.ts'
 
@@ -24,6 +25,20 @@ declare module '#platform/db/tables.ts' {
       cancelledAt: Date | null
       cancelledBy: string | null
       cancelledReason: string | null
+    }
+    /** When people of the inspected body are not available for meetings. Without hours all day. */
+    planningAbsence: {
+      id: string
+      inspectionId: string
+      name: string
+      post: Generated<string>
+      day: string
+      fromTime: string | null
+      untilTime: string | null
+      recordedAt: Date
+      recordedBy: string
+      removedAt: Date | null
+      removedBy: string | null
     }
     /** What a meeting's record says, by the ids of its fields. */
     planningMeetingRecord: {

@@ -33,6 +33,7 @@ import * as announcement from './migrations/0161-announcement.ts'
 import * as scans from './migrations/0170-scans.ts'
 import * as doorClosed from './migrations/0180-door-closed.ts'
 import * as notAvailable from './migrations/0181-not-available.ts'
+import * as notAvailablePost from './migrations/0182-not-available-post.ts'
 import * as evidenceReceipts from './migrations/0185-evidence-receipts.ts'
 import * as evidenceReviewSaves from './migrations/0186-evidence-review-saves.ts'
 import type { Db } from './open.ts'
@@ -69,6 +70,7 @@ const migrations: Record<string, Migration> = {
   '0161-announcement': announcement,
   '0180-door-closed': doorClosed,
   '0181-not-available': notAvailable,
+  '0182-not-available-post': notAvailablePost,
   '0185-evidence-receipts': evidenceReceipts,
   '0186-evidence-review-saves': evidenceReviewSaves,
   '0141-planning-meetings': planningMeetings,

@@ -104,6 +104,14 @@ const described: Record<string, Describe> = {
     details: [meetingTime(details), ...reason(details)],
   }),
   MEETING_CANCELLED: details => ({ text: `Cancelled the meeting “${details.name}”`, details: reason(details) }),
+  NOT_AVAILABLE: ({ name, day }) => ({
+    text: `Recorded that ${name} is not available on ${formatDay(String(day))}`,
+    details: [],
+  }),
+  AVAILABLE_AFTER_ALL: ({ name, day }) => ({
+    text: `Took back that ${name} is not available on ${formatDay(String(day))}`,
+    details: [],
+  }),
   MEETINGS_SHARED: ({ told }) => ({ text: 'Shared the meetings with the inspected body', details: [`Told: ${told}`] }),
   MEETING_RECORD_SAVED: ({ name, version }) => ({
     text: `Saved the record of “${name}”`,

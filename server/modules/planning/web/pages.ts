@@ -28,6 +28,7 @@ import { handOutPage } from './hand-out.ts'
 import { inspectedBodyPage } from './inspected-body.ts'
 import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
+import { availabilityPage, doorAvailabilityPage } from './meetings/availability.ts'
 import { cancelMeetingPage } from './meetings/cancel-meeting.ts'
 import { listMeetingsPage } from './meetings/list-meetings.ts'
 import { addMeetingPage, meetingPage } from './meetings/meeting.ts'
@@ -79,6 +80,8 @@ export const planningPages = (
   checklistPage('closing', services),
   listMeetingsPage(services),
   addMeetingPage(services),
+  availabilityPage(services),
+  doorAvailabilityPage(services),
   timetablePage(services),
   meetingPage(services),
   cancelMeetingPage(services),

@@ -36,6 +36,7 @@ const setting = {
   ],
   roleNames: new Map([['lead-inspector', 'Lead inspector']]),
   calendar: () => null,
+  absences: [],
 }
 const person = (name: string, more: Partial<Attendee> = {}): Attendee => ({
   ...{ name, post: 'Officer', grade: 'Band 4', lineManager: '' },

@@ -4,11 +4,14 @@ import { listed } from '#platform/words.ts'
 import type { TeamMember } from '../inspection.ts'
 import type { BankHolidays } from '../worked-step.ts'
 import { whyNotWorking } from '../working-days.ts'
+import { type Absence, absenceInWords, absencesFor, isAbsentAt } from './absence.ts'
 import { sameName } from './attendees.ts'
 import { coveredBy, type ExpectedMeeting } from './expected-meetings.ts'
 import { groupClashes } from './group-clashes.ts'
+import { inspectorsFor } from './inspectors-for.ts'
 import { type Meeting, type TimedMeeting, timedMeetings } from './meeting.ts'
 import { endOf, overlap } from './minutes.ts'
+import { proposeMeetings } from './propose-meetings.ts'
 import { hoursOn, type MeetingWindow } from './window.ts'
 
 /** What is wrong with a meeting as it is planned, in a sentence. A warning: people may know better. */
@@ -25,6 +28,8 @@ export interface ClashSetting {
   /** What roles of the team are called. */
   roleNames: ReadonlyMap<string, string>
   calendar: BankHolidays
+  /** When people of the inspected body are not available. */
+  absences: readonly Absence[]
 }
 
 const nameOf = (username: string, team: readonly TeamMember[]): string =>
@@ -113,6 +118,29 @@ const teamWords = ({ team: there }: Meeting, covered: readonly ExpectedMeeting[]
   ]
 }
 
+/** Who is asked and cannot come. */
+const absentWords = ({ attendees, ...when }: TimedMeeting, { absences }: ClashSetting): string[] =>
+  absences
+    .filter(absence => attendees.some(({ name }) => sameName(name, absence.name)) && isAbsentAt(absence, when))
+    .map(absenceInWords)
+
+/** Of a meeting without a day: why there is no room, or where there is. */
+const roomWords = (
+  covered: readonly ExpectedMeeting[],
+  live: readonly Meeting[],
+  { windows, format, team, absences }: ClashSetting,
+): string[] => {
+  const known = live.flatMap(({ attendees }) => attendees)
+  const [proposed] = proposeMeetings(covered.slice(0, 1), {
+    ...{ windows, hours: format.hours, minutes: { from: format.minutesFrom, to: format.minutesTo } },
+    ...{ inspectors: inspectorsFor(team), taken: timedMeetings(live) },
+    absences: meeting => absencesFor(meeting, absences, known),
+  })
+  if (!proposed) return []
+  const { day, start, why } = proposed
+  return day && start ? [`There is room for it on ${formatDay(day)}, ${formatTime(start)}`] : why ? [why] : []
+}
+
 /** Everything that is wrong with the meetings of an inspection as planned: one function for all pages (PLAN-09). */
 export const clashesOf = (meetings: readonly Meeting[], setting: ClashSetting): Clash[] => {
   const live = meetings.filter(({ cancelled }) => !cancelled)
@@ -121,7 +149,9 @@ export const clashesOf = (meetings: readonly Meeting[], setting: ClashSetting): 
     const covered = coveredBy(meeting, setting.expected)
     const when = timed.find(({ id }) => id === meeting.id)
     return [
-      ...(when ? [...dayWords(when, covered, setting), ...timeWords(when, covered, setting)] : []),
+      ...(when
+        ? [...dayWords(when, covered, setting), ...timeWords(when, covered, setting), ...absentWords(when, setting)]
+        : roomWords(covered, live, setting)),
       ...lengthWords(meeting, covered, setting),
       ...teamWords(meeting, covered, setting),
       ...groupClashes(meeting, live, { covered, format: setting.format }),

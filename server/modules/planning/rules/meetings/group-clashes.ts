@@ -31,7 +31,8 @@ const mixture = (
   ]
 }
 
-const holds = (post: string, role: string): boolean =>
+/** Whether what somebody is there as is a role of the programme: `Senior probation officer` of `Senior probation officers`. */
+export const holdsPost = (post: string, role: string): boolean =>
   sameName(post, role) || sameName(post, role.replace(/\(s\)|s$/, ''))
 
 /** Others who hold a role that this meeting is for, as other meetings have it: all who share a role are asked. */
@@ -40,7 +41,7 @@ const othersInRole = (meeting: Meeting, all: readonly Meeting[], { covered }: Gr
   const known = all.filter(({ id }) => id !== meeting.id).flatMap(({ attendees }) => attendees)
   const left = known.filter(
     ({ name, post }) =>
-      roles.some(role => holds(post, role)) && !meeting.attendees.some(attendee => sameName(attendee.name, name)),
+      roles.some(role => holdsPost(post, role)) && !meeting.attendees.some(attendee => sameName(attendee.name, name)),
   )
   const once = left.filter(({ name }, i) => left.findIndex(other => sameName(other.name, name)) === i)
   return once.map(({ name, post }) => `${name} is ${post} as well: whoever shares a role is asked`)

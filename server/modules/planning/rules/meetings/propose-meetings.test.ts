@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { weekdayOf } from '#platform/dates.ts'
+import { type Absence, absencesFor } from './absence.ts'
 import type { ExpectedMeeting } from './expected-meetings.ts'
 import { proposeMeetings } from './propose-meetings.ts'
 
@@ -78,4 +79,24 @@ test('PLAN-09 the inspectors hold meetings together while there is room, and apa
   )
   assert.ok(toomany.some(({ day, start }) => day === null && start === null))
   assert.equal(proposeMeetings([meeting('x', { step: 'unknown' })], setting)[0]?.day, null)
+})
+
+test('EVID-06 PLAN-09 meetings are laid out around the times at which those whom they are for are not available, and it says why one has no day', () => {
+  const away = (day: string, fromTime: string | null = null, untilTime: string | null = null) => ({
+    ...{ id: day, name: 'Ann Lee', post: 'Head', day, fromTime, untilTime },
+  })
+  const others = meeting('others', { attendees: ['Leads'] })
+  const laid = (absences: readonly Absence[], wanted: readonly ExpectedMeeting[] = [meeting('m'), others]) =>
+    proposeMeetings(wanted, { ...setting, absences: each => absencesFor(each, absences, []) })
+  assert.equal(laid([])[0]?.day, '2026-03-02')
+  const shifted = laid([
+    ...week.filter(day => day !== '2026-03-05').map(day => away(day)),
+    away('2026-03-05', '09:00', '11:00'),
+  ])
+  assert.deepEqual([shifted[0]?.day, shifted[0]?.start], ['2026-03-05', '11:00'])
+  assert.deepEqual([shifted[1]?.day, shifted[1]?.why], ['2026-03-02', undefined], 'others are met as before')
+  const [none] = laid(week.map(day => away(day)))
+  assert.deepEqual([none?.day, none?.why], [null, 'Ann Lee is not available when there is room'])
+  const [full] = laid([], [meeting('m', { minutes: { from: 600, to: 600 }, kind: 'briefing' })])
+  assert.equal(full?.why, 'There is no room for it within the days and hours')
 })

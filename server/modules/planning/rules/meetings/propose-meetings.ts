@@ -1,4 +1,6 @@
 import { weekdayOf } from '#platform/dates.ts'
+import { listed } from '#platform/words.ts'
+import { type Absence, isAbsentAt } from './absence.ts'
 import type { ExpectedMeeting } from './expected-meetings.ts'
 import type { TimedMeeting } from './meeting.ts'
 import { minuteOf, overlap, timeOf } from './minutes.ts'
@@ -11,6 +13,8 @@ export interface ProposedMeeting {
   start: string | null
   minutes: number
   team: readonly string[]
+  /** Why there is no room for it. */
+  why?: string
 }
 
 export interface MeetingSetting {
@@ -23,6 +27,8 @@ export interface MeetingSetting {
   inspectors: readonly string[]
   /** Meetings that are planned already: they stay where they are. */
   taken: readonly TimedMeeting[]
+  /** When those are not available whom a meeting is for. */
+  absences?: (meeting: ExpectedMeeting) => readonly Absence[]
 }
 
 const usual = 60
@@ -43,7 +49,9 @@ interface Placed extends ProposedMeeting {
 const isFree = (
   { day, start, minutes, team }: Pick<Placed, 'day' | 'start' | 'minutes' | 'team'>,
   others: readonly Pick<Placed, 'day' | 'start' | 'minutes' | 'team'>[],
+  absences: readonly Absence[],
 ): boolean =>
+  !absences.some(absence => isAbsentAt(absence, { day, start, minutes })) &&
   !overlap({ day, start, minutes }, { day, ...midday }) &&
   !others.some(
     other =>
@@ -77,17 +85,24 @@ const place = (
   meeting: ExpectedMeeting,
   placed: readonly Placed[],
   tracks: readonly (readonly string[])[],
-  { windows, hours, minutes: format, taken }: MeetingSetting,
+  setting: MeetingSetting,
+  absences = setting.absences?.(meeting) ?? [],
 ): ProposedMeeting => {
+  const { windows, hours, minutes: format, taken } = setting
   const minutes = minutesOf(meeting, format)
   const window = windows.get(meeting.step ?? '')
   const open = tracksFor(meeting, tracks)
-  if (!window) return { meeting, day: null, start: null, minutes, team: open[0] ?? [] }
+  const without = { meeting, day: null, start: null, minutes, team: open[0] ?? [] }
+  if (!window) return { ...without, why: 'The programme gives no days for it' }
   for (const day of daysFor(meeting, window, placed))
     for (const start of startsOn(day, window, minutes, hours))
       for (const team of open)
-        if (isFree({ day, start, minutes, team }, [...taken, ...placed])) return { meeting, day, start, minutes, team }
-  return { meeting, day: null, start: null, minutes, team: open[0] ?? [] }
+        if (isFree({ day, start, minutes, team }, [...taken, ...placed], absences))
+          return { meeting, day, start, minutes, team }
+  const free = absences.length > 0 && place(meeting, placed, tracks, setting, []).day !== null
+  const names = [...new Set(absences.map(({ name }) => name))]
+  const away = `${listed(names)} ${names.length === 1 ? 'is' : 'are'} not available when there is room`
+  return { ...without, why: free ? away : 'There is no room for it within the days and hours' }
 }
 
 const attempt = (
@@ -112,12 +127,12 @@ const attempt = (
 export const proposeMeetings = (meetings: readonly ExpectedMeeting[], setting: MeetingSetting): ProposedMeeting[] => {
   const { inspectors } = setting
   const together = attempt(meetings, [inspectors], setting)
-  const isWhole = together.every(({ day }) => day !== null)
-  return isWhole || inspectors.length < 2
-    ? together
-    : attempt(
-        meetings,
-        inspectors.map(username => [username]),
-        setting,
-      )
+  const placed = (all: readonly ProposedMeeting[]): number => all.filter(({ day }) => day !== null).length
+  if (inspectors.length < 2 || placed(together) === meetings.length) return together
+  const alone = attempt(
+    meetings,
+    inspectors.map(username => [username]),
+    setting,
+  )
+  return placed(alone) > placed(together) ? alone : together
 }

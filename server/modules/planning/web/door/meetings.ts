@@ -14,6 +14,7 @@ import { movesOfMeetings } from '../../queries/meetings/moves-of-meetings.ts'
 import { type TimedMeeting, timedMeetings } from '../../rules/meetings/meeting.ts'
 import { endOf } from '../../rules/meetings/minutes.ts'
 import type { MovedMeeting } from '../../rules/meetings/moved.ts'
+import { availabilityText } from '../meetings/availability-text.ts'
 import { attendeesInWords, teamInWords } from '../meetings/present-meeting.ts'
 import { doorFrame } from './door-frame.ts'
 import { doorMeetingsText } from './meetings-text.ts'
@@ -44,6 +45,7 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
       title: `${sections.meetings}, ${placeName}`,
       content: html`
         <p class="govuk-body">${shown.length > 0 ? text.lead : text.none}</p>
+        <p class="govuk-body"><a class="govuk-link" href="${paths.door.availability(reference)}">${inLanguage(availabilityText, language).link}</a></p>
         ${[...new Set(shown.map(({ day }) => day))].map(day => dayTable(shown, { day, door, language, moves }))}
         ${
           sent.length > 0 &&

@@ -37,8 +37,9 @@ export const listMeetingsPage = ({ db }: { db: Db }): Page => ({
           notice: `The inspected body sees the meetings now: ${whom.replace('persons', 'people')}`,
         }
       }
-      const count = await layOutMeetings(db, act, reference)
-      return { redirect: here, notice: `${counted(count, 'meeting')} laid out over the days` }
+      const { count, without } = await layOutMeetings(db, act, reference)
+      const left = without.length === 0 ? '' : `. Without a day: ${without.join('; ')}`
+      return { redirect: here, notice: `${counted(count, 'meeting')} laid out over the days${left}` }
     } catch (error) {
       if (!(error instanceof Conflict)) throw error
       const errors = errorsOf(error.reasons.map(text => ({ field: 'intent', text })))

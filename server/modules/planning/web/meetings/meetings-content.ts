@@ -75,6 +75,7 @@ export const meetingsContent = (params: MeetingsContent): Html => {
   return html`
     <ul class="govuk-list lantern-not-printed">
       ${mayPlan && html`<li><a class="govuk-link" href="${paths.meetings.add(reference)}">Add a meeting</a></li>`}
+      <li><a class="govuk-link" href="${paths.meetings.availability(reference)}">When people of the inspected body are not available</a></li>
       ${
         timed.length > 0 &&
         html`<li><a class="govuk-link" href="${paths.meetings.timetable(reference)}">Timetable as PDF</a></li>
