@@ -151,8 +151,18 @@ const work = async () => {
   else form.dataset.ended = 'yes'
 }
 
+/** Says once more what is to be chosen first; nothing is sent for the first item of a list by mistake. */
+const askWhatFor = field => {
+  const summary = form.querySelector('[data-upload-summary]')
+  summary.hidden = false
+  summary.textContent = form.dataset.unchosen
+  field.focus()
+}
+
 const add = files => {
-  const item = form.querySelector('[name="item"]').value
+  const field = form.querySelector('[name="item"]')
+  const item = field.value
+  if (item === 'unchosen') return askWhatFor(field)
   for (const { file, folder } of files) {
     all += 1
     queue.push({ file, folder, item, ...show(file) })

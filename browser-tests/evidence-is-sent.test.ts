@@ -69,6 +69,17 @@ test('EVID-02 files are dropped on the page, those that are added while others a
   await page.context().close()
 })
 
+test('EVID-02 from the list of all items nothing is sent before it is said what it is for', async () => {
+  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  await page.goto(paths.door.evidence(new URL(page.url()).pathname.split('/')[2] ?? ''))
+  await drop(page, ['Photo.txt'])
+  await page.getByText('Select what the files are for').waitFor()
+  await page.selectOption('#item', '')
+  await drop(page, ['Photo.txt'])
+  await sees(page, 1, 'Photo.txt')
+  await page.context().close()
+})
+
 test('EVID-02 files that are chosen before the page’s script is there are sent too, and one that cannot be read is said', async () => {
   const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
   let release = (): void => undefined

@@ -92,6 +92,8 @@ const reviewCell = (item: RequestedItem, { reviews, filesOf }: Evidence): string
   return filesOf(item.id).some(counts) ? 'Not yet' : ''
 }
 
+const columns = ['Informs', 'Due', 'Where it stands', 'Files', 'Review']
+
 const table = (
   caption: string,
   items: readonly RequestedItem[],
@@ -104,16 +106,18 @@ const table = (
       ${govukTable({
         caption,
         captionClasses: 'govuk-table__caption--m',
-        classes: 'lantern-table',
-        head: ['Item', 'Informs', 'Due', 'Where it stands', 'Files', 'Review'].map(text => ({ text })),
+        classes: 'lantern-table lantern-table--stacks',
+        head: ['Item', ...columns].map(text => ({ text })),
         firstCellIsHeader: true,
         rows: items.map(item => [
           { html: itemCell(item, reference) },
-          { text: item.informs.join(', ') },
-          { text: item.deadline ? deadlineInWords(item.deadline) : 'No date' },
-          { html: stateTag(evidence.stateOf(item)) },
-          { text: String(evidence.filesOf(item.id).filter(counts).length) },
-          { text: reviewCell(item, evidence) },
+          ...[
+            { text: item.informs.join(', ') },
+            { text: item.deadline ? deadlineInWords(item.deadline) : 'No date' },
+            { html: stateTag(evidence.stateOf(item)) },
+            { text: String(evidence.filesOf(item.id).filter(counts).length) },
+            { text: reviewCell(item, evidence) },
+          ].map((cell, i) => ({ ...cell, attributes: { 'data-label': columns[i] as string } })),
         ]),
       })}
       </div>`

@@ -91,8 +91,8 @@ test('EVID-05 what is refused is said for each file, and leaves nothing', async 
   const refused = await alex.upload(await alex.open(item('risk-register')), 'Register.zip', lockedZip())
   assert.equal(refused.statusCode, 400)
   assert.match(refused.body, /Register\.zip: It is protected by a password/)
-  const nothing = await alex.upload(await alex.open(item('risk-register')), '', Buffer.alloc(0))
-  assert.match(nothing.body, /Select at least one file/)
+  const nothing = await alex.upload(await alex.open(page), '', Buffer.alloc(0), { item: 'unchosen' })
+  assert.match(nothing.body, /Select what the files are for[\s\S]*Select at least one file/)
   assert.equal(
     (await db.selectFrom('evidenceFile').selectAll().where('item', '=', 'risk-register').execute()).length,
     0,

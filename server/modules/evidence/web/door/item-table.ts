@@ -22,12 +22,15 @@ export const itemTable = (
     text,
     caption,
   }: { evidence: Evidence; reference: string; language: Language; text: EvidenceText; caption: string },
-): Html => html`
+): Html => {
+  // On a narrow screen each item stands for itself, and what is said of it needs its name.
+  const called = (name: string) => ({ attributes: { 'data-label': name } })
+  return html`
   <div class="lantern-scroll" tabindex="0" role="region" aria-label="${caption}">
   ${govukTable({
     caption,
     captionClasses: 'govuk-table__caption--m govuk-visually-hidden',
-    classes: 'lantern-table',
+    classes: 'lantern-table lantern-table--stacks',
     firstCellIsHeader: true,
     head: [text.evidence.item, text.evidence.due, text.evidence.standing, text.evidence.files].map(each => ({
       text: each,
@@ -38,12 +41,14 @@ export const itemTable = (
           ${item.additional && html`<br><span class="govuk-hint">${text.evidence.additional}</span>`}
           ${periodInWords(item, language).map(words => html`<br><span class="govuk-body-s">${words}</span>`)}`,
       },
-      { text: item.deadline ? deadlineInWords(item.deadline, language) : '' },
+      { text: item.deadline ? deadlineInWords(item.deadline, language) : '', ...called(text.evidence.due) },
       {
         html: html`${stateTag(evidence.stateOf(item), language)}
           ${infectedOf(evidence.filesOf(item.id)).length > 0 && html`<br><strong>${text.evidence.infected}</strong>`}`,
+        ...called(text.evidence.standing),
       },
-      { text: String(evidence.filesOf(item.id).filter(counts).length) },
+      { text: String(evidence.filesOf(item.id).filter(counts).length), ...called(text.evidence.files) },
     ]),
   })}
   </div>`
+}

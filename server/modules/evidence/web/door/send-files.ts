@@ -5,6 +5,7 @@ import { inLanguage } from '#platform/web/language.ts'
 import type { Visit } from '#platform/web/page.ts'
 import { receiveFiles, type Stores } from '../../actions/receive-files.ts'
 import { evidenceText } from './text.ts'
+import { unchosen } from './upload-form.ts'
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 
@@ -18,7 +19,11 @@ export const sendFiles = async (
   door: OpenDoor,
 ): Promise<{ notice: string | undefined; faults: { field: string; text: string }[] }> => {
   const text = inLanguage(evidenceText, language).upload
-  if (received.length === 0) return { notice: undefined, faults: [{ field: 'files', text: text.choose }] }
+  const faults = [
+    ...(body.item === unchosen ? [{ field: 'item', text: text.forNothing }] : []),
+    ...(received.length === 0 ? [{ field: 'files', text: text.noFile }] : []),
+  ]
+  if (faults.length > 0) return { notice: undefined, faults }
   const sent = { item: String(body.item ?? '') || null, sending: sendingOf(body.sending) }
   const outcome = await receiveFiles(stores, act, door, sent, received)
   return {

@@ -56,7 +56,9 @@ const en = {
     which: 'What are they for?',
     apart: 'Something that was not asked for',
     send: 'Send',
-    choose: 'Select at least one file',
+    choose: 'Choose what they are for',
+    forNothing: 'Select what the files are for',
+    noFile: 'Select at least one file',
     received: (count: number) => (count === 1 ? '1 file is here' : `${count} files are here`),
     words: {
       waiting: 'waiting',
@@ -132,7 +134,9 @@ const cy: typeof en = {
     which: 'Ar gyfer beth y maent?',
     apart: 'Rhywbeth na ofynnwyd amdano',
     send: 'Anfon',
-    choose: 'Dewiswch o leiaf un ffeil',
+    choose: 'Dewiswch ar gyfer beth y maent',
+    forNothing: 'Dewiswch ar gyfer beth y mae’r ffeiliau',
+    noFile: 'Dewiswch o leiaf un ffeil',
     received: count => `Daeth ${count} ffeil i law`,
     words: {
       waiting: 'yn aros',

@@ -16,6 +16,9 @@ export interface UploadFormParams {
   errors: FormErrors | undefined
 }
 
+/** What stands before something is chosen: so that nothing is sent for the first item by mistake. */
+export const unchosen = 'unchosen'
+
 /** Words for `assets/uploads.js`, which has none of its own. */
 const dataOf = (words: EvidenceText['upload']['words']): Html =>
   html`${Object.entries(words).map(([name, said]) => html` data-${name.toLowerCase()}="${said}"`)}`
@@ -25,7 +28,7 @@ const dataOf = (words: EvidenceText['upload']['words']): Html =>
  * goes on after a broken connection; without JavaScript it is a form (EVID-02).
  */
 export const uploadForm = ({ csrf, text, reference, item, errors }: UploadFormParams): Html => html`
-  <form method="post" enctype="multipart/form-data" autocomplete="off" novalidate id="upload" data-uploads="${paths.door.uploads(reference)}"${dataOf(text.words)}>
+  <form method="post" enctype="multipart/form-data" autocomplete="off" novalidate id="upload" data-uploads="${paths.door.uploads(reference)}"${dataOf(text.words)} data-unchosen="${text.forNothing}">
     ${csrf}
     <input type="hidden" name="sending" value="${newId()}">
     ${
@@ -35,7 +38,12 @@ export const uploadForm = ({ csrf, text, reference, item, errors }: UploadFormPa
             id: 'item',
             name: 'item',
             label: { text: text.which, classes: 'govuk-label--s' },
-            items: [...item.map(({ id, text }) => ({ value: id, text })), { value: '', text: text.apart }],
+            errorMessage: errors?.field.item,
+            items: [
+              { value: unchosen, text: text.choose },
+              ...item.map(({ id, text }) => ({ value: id, text })),
+              { value: '', text: text.apart },
+            ],
           })
     }
     <div class="lantern-drop" data-drop>
