@@ -6,6 +6,7 @@ import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
 import { saved } from './steps/saved.ts'
+import { filesNamed, seesSent } from './steps/send-files.ts'
 import { openForm } from './steps/sign-in-outsider.ts'
 
 let chromium: Browser
@@ -17,35 +18,6 @@ before(async () => {
 after(async () => {
   await chromium.close()
   await lantern.stop()
-})
-
-const files = (count: number, name: string) =>
-  Array.from({ length: count }, (_, i) => ({
-    name: `${name} ${i + 1}.txt`,
-    mimeType: 'text/plain',
-    buffer: Buffer.from(`${name} ${i + 1}. ${'What was said and agreed. '.repeat(400)}`),
-  }))
-
-/** Waits until so many files with this name are listed as sent, and says that there are no more. */
-const sees = async (page: Page, count: number, name: string): Promise<void> => {
-  const listed = page.locator('li form strong, li:has(form) strong', { hasText: name })
-  await listed.nth(count - 1).waitFor()
-  assert.equal(await listed.count(), count)
-}
-
-test('EVID-02 forty files are chosen at once, the connection breaks, and all of them arrive', async () => {
-  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
-  let broken = 0
-  await page.route(/uploads\/[0-9a-f-]+\?/, route => {
-    broken += 1
-    return broken === 5 || broken === 6 ? route.abort() : route.continue()
-  })
-  await page.setInputFiles('#files', files(40, 'Minutes'))
-  await page
-    .locator('.moj-alert, .govuk-notification-banner', { hasText: '40 files are here' })
-    .waitFor({ timeout: 300_000 })
-  await sees(page, 40, 'Minutes')
-  await page.context().close()
 })
 
 /** As a browser tells a page that somebody drops files on it. */
@@ -65,7 +37,7 @@ test('EVID-02 files are dropped on the page, those that are added while others a
   await page.getByText('3 of 4 files are here').waitFor()
   await page.getByText('It is of a kind that is not taken').waitFor()
   await page.reload()
-  await sees(page, 3, 'Rota')
+  await seesSent(page, 'Rota', 3)
   await page.context().close()
 })
 
@@ -76,7 +48,7 @@ test('EVID-02 from the list of all items nothing is sent before it is said what 
   await page.getByText('Select what the files are for').waitFor()
   await page.selectOption('#item', '')
   await drop(page, ['Photo.txt'])
-  await sees(page, 1, 'Photo.txt')
+  await seesSent(page, 'Photo.txt', 1)
   await page.context().close()
 })
 
@@ -91,9 +63,9 @@ test('EVID-02 files that are chosen before the page’s script is there are sent
     await route.continue()
   })
   await page.reload({ waitUntil: 'commit' })
-  await page.setInputFiles('#files', files(2, 'Early'))
+  await page.setInputFiles('#files', filesNamed('Early', 2))
   release()
-  await sees(page, 2, 'Early')
+  await seesSent(page, 'Early', 2)
   await page.evaluate(() => {
     const gone = new File(['x'], 'Gone.txt')
     Object.defineProperty(gone, 'slice', { value: () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) }) })
@@ -107,10 +79,10 @@ test('EVID-02 files that are chosen before the page’s script is there are sent
 
 test('EVID-02 without JavaScript several files are sent with one form', async () => {
   const page = await openForm(chromium, lantern.url, { javaScriptEnabled: false })
-  await page.setInputFiles('#files', files(3, 'Agenda'))
+  await page.setInputFiles('#files', filesNamed('Agenda', 3))
   await page.locator('#upload button').click()
   await page.getByText('3 files are here').waitFor()
-  await sees(page, 3, 'Agenda')
+  await seesSent(page, 'Agenda', 3)
   await page.context().close()
 })
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { paths } from '../server/paths.ts'
+import { addDays, mondayOf } from '../server/platform/dates.ts'
 import { assertAccessible } from './harness/accessibility.ts'
 import { browser, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
@@ -32,20 +33,15 @@ interface Journey {
   sum: RegExp
 }
 
-const inTwoYears = String(new Date().getFullYear() + 2)
-
-/** The first such weekday in the February after next year’s, as three fields want it. */
-const inFebruary = (weekday: number): [string, string, string] => {
-  const first = new Date(Date.UTC(Number(inTwoYears), 1, 1)).getUTCDay()
-  return [String(1 + ((weekday - first + 7) % 7)), '2', inTwoYears]
-}
+/** In the February after next year’s. */
+const monday = mondayOf(`${new Date().getFullYear() + 2}-02-12`)
 
 const journeys: Record<string, Journey> = {
   'PROG-02 RATE-04 a national inspection': {
     wanted: {
       programme: 'National probation inspection',
       place: 'England and Wales',
-      fieldwork: inFebruary(1),
+      fieldwork: monday,
       lead: 'gareth',
     },
     username: 'gareth',
@@ -56,7 +52,12 @@ const journeys: Record<string, Journey> = {
     sum: /7 of 12/,
   },
   'PROG-02 RATE-03 an approved premises inspection': {
-    wanted: { programme: 'Approved premises', place: 'Meadowsweet Garth', fieldwork: inFebruary(3), lead: 'nadia' },
+    wanted: {
+      programme: 'Approved premises',
+      place: 'Meadowsweet Garth',
+      fieldwork: addDays(monday, 2),
+      lead: 'nadia',
+    },
     username: 'nadia',
     questions: 66,
     proposed: { '1': 'good', '2': 'requires-improvement', '3': 'inadequate', '4': 'good', '5': 'requires-improvement' },

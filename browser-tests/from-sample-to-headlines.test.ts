@@ -7,6 +7,8 @@ import { mondayOf } from '../server/platform/dates.ts'
 import { browser } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signedIn } from './sign-in.ts'
+import { drawSample } from './steps/draw-sample.ts'
+import { takeUp, workOutTimetable } from './steps/issue-timetable.ts'
 import { look, press } from './steps/look.ts'
 import { declareNone, setUp } from './steps/set-up.ts'
 
@@ -23,7 +25,6 @@ after(async () => {
 
 /** A Monday in the March after next year’s: `2028-03-06`. */
 const fieldwork = mondayOf(`${new Date().getFullYear() + 2}-03-12`)
-const [year, month, day] = fieldwork.split('-').map(part => String(Number(part))) as [string, string, string]
 
 const list = inventLongList({
   region: { code: 'N58', name: 'South West' },
@@ -37,14 +38,9 @@ const list = inventLongList({
 const drawn = async (): Promise<string> => {
   const joan = await signedIn(chromium, lantern.url, 'joan')
   const wanted = { programme: 'Dynamic inspection of public protection', place: 'South West', lead: 'nadia' }
-  const reference = await setUp(joan, { ...wanted, fieldwork: [day, month, year] })
+  const reference = await setUp(joan, { ...wanted, fieldwork })
   const samir = await signedIn(chromium, lantern.url, 'samir')
-  await samir.goto(paths.samples.upload(reference, 'cases'))
-  const file = { name: 'south-west.csv', mimeType: 'text/csv', buffer: Buffer.from(list) }
-  await samir.getByLabel('Long list').setInputFiles(file)
-  await press(samir, 'Upload and check')
-  await press(samir, 'Draw the sample')
-  await samir.getByText(/^Draw 1 is made/).waitFor()
+  await drawSample(samir, reference, { id: 'cases', list })
   await Promise.all([joan.context().close(), samir.context().close()])
   return reference
 }
@@ -93,9 +89,7 @@ test('CASE-01 CASE-02 CASE-04 CASE-06 CASE-09 SAMP-11 from a drawn sample throug
   const reference = await drawn()
   const nadia = await signedIn(chromium, lantern.url, 'nadia')
   await declareNone(nadia, reference)
-  await nadia.goto(paths.cases.list(reference))
-  await press(nadia, 'Take up the sample')
-  await nadia.getByText(/cases are taken up/).waitFor()
+  await takeUp(nadia, reference)
   await nadia.goto(paths.cases.allocate(reference))
   await nadia.locator('#inspector').selectOption('nadia')
   const boxes = nadia.locator('input[name=cases]')
@@ -106,8 +100,7 @@ test('CASE-01 CASE-02 CASE-04 CASE-06 CASE-09 SAMP-11 from a drawn sample throug
 
   await nadia.goto(paths.timetable.show(reference))
   await nadia.locator('[name=keepInspectors]').check()
-  await press(nadia, /^Work out/)
-  await nadia.getByText(/^The timetable is worked out: \d+ cases placed/).waitFor()
+  await workOutTimetable(nadia)
   await look(nadia)
 
   await judgeByKeys(nadia, reference, 1, 'y')

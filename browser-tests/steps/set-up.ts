@@ -5,12 +5,13 @@ import { paths } from '../../server/paths.ts'
 export interface Wanted {
   programme: string
   place: string
-  /** Day, month and year. */
-  fieldwork: readonly [string, string, string]
+  /** `2028-02-09` */
+  fieldwork: string
   lead: string
 }
 
-const add = async (page: Page, reference: string, username: string, role: string): Promise<void> => {
+/** Puts someone on the team. */
+export const addToTeam = async (page: Page, reference: string, username: string, role: string): Promise<void> => {
   await page.goto(paths.inspections.team(reference))
   const form = page
     .getByRole('main')
@@ -50,13 +51,14 @@ export const setUp = async (page: Page, { programme, place, fieldwork, lead }: W
     await select.selectOption({ label: (await select.locator('option', { hasText: place }).textContent()) ?? '' })
     await go()
   }
-  for (const [i, name] of ['Day', 'Month', 'Year'].entries()) await main.getByLabel(name).fill(fieldwork[i] as string)
+  for (const [i, name] of ['Year', 'Month', 'Day'].entries())
+    await main.getByLabel(name).fill(fieldwork.split('-')[i] as string)
   await go()
   await main.getByRole('button', { name: /^Set up/ }).click()
   await page.waitForURL(/\/inspections\/[a-z0-9-]+\/declaration$/)
   const reference = new URL(page.url()).pathname.split('/').at(-2) as string
   await declareNone(page, reference)
-  await add(page, reference, lead, 'lead-inspector')
-  await add(page, reference, 'ruth', 'head-of-programme')
+  await addToTeam(page, reference, lead, 'lead-inspector')
+  await addToTeam(page, reference, 'ruth', 'head-of-programme')
   return reference
 }
