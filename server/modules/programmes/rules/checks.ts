@@ -17,6 +17,7 @@ import { informedCodesAreKnown } from './checks/informs.ts'
 import { blanksCanBeFilled } from './checks/letters.ts'
 import { levelsAreKnown } from './checks/levels.ts'
 import { bandsDifferFromMeanRule } from './checks/mean-rule.ts'
+import { briefingsAreAsLongAsTheirParts, requiredRolesAreOnTheTeam } from './checks/meetings.ts'
 import { panelHasOneChair, panelRolesAreUnique } from './checks/panel.ts'
 import {
   levelsAreRatedOnce,
@@ -56,6 +57,8 @@ const faults: readonly Check[] = [
   signersAreKnown,
   partiesAreNotOnTheTeam,
   takersAreOnTheTeam,
+  requiredRolesAreOnTheTeam,
+  briefingsAreAsLongAsTheirParts,
   ...informedCodesAreKnown,
   gatheredQuestionsAreKnown,
   caseStandardsHaveCaseQuestions,

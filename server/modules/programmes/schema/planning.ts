@@ -31,6 +31,24 @@ const recordField = z.strictObject({
   hint: text.optional(),
 })
 
+/** What the inspected body tells the team in a meeting, and sends before it (DIPP manual 3.7). */
+const briefing = z.strictObject({
+  /** For how many minutes at most it speaks, and how many are then for questions. */
+  speaks: z.int().min(5),
+  questions: z.int().min(5),
+  /** How far back its examples and evidence go, in months before the day of the briefing. */
+  evidenceMonths: z.int().min(1).optional(),
+  slides: z
+    .strictObject({
+      kinds: z.array(z.enum(['docx', 'pptx', 'pdf', 'odt', 'odp'])).min(1),
+      /** By when they are to be there: so many working days before the briefing, at this time. */
+      workingDaysBefore: z.int().min(0),
+      by: time,
+      source: text,
+    })
+    .optional(),
+})
+
 const meeting = z.strictObject({
   id: slug,
   name: text,
@@ -46,6 +64,7 @@ const meeting = z.strictObject({
   team: z.array(z.array(slug).min(1)).default([]),
   record: z.array(recordField).default([]),
   minutes: z.strictObject({ from: z.int().min(5), to: z.int().min(5) }).optional(),
+  briefing: briefing.optional().describe('it is a briefing by the inspected body'),
   /** Codes that it gives evidence for. */
   informs: z.array(code).default([]),
   source: text,
@@ -65,7 +84,13 @@ const meetingFormat = z.strictObject({
   source: text,
 })
 
-const checklistItem = z.strictObject({ id: slug, text, source: text })
+const checklistItem = z.strictObject({
+  id: slug,
+  text,
+  /** What is known of it without asking: `passes` are the fobs and passes of the sites, which are back or not. */
+  known: z.enum(['passes']).optional().describe('what shows of itself whether it is done'),
+  source: text,
+})
 
 const announcement = z.strictObject({
   /** Told to whom, and how. */

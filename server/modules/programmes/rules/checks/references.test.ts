@@ -133,6 +133,17 @@ test('PROG-08 phases, roles and steps that are spoken of are there', () => {
   ])
 })
 
+test('PLAN-10 a briefing is as long as its two parts, and whoever has to be there is on the team', () => {
+  const begun = 'attendees: [The head], informs: [S.1.1], levels: [site]'
+  const briefing = 'minutes: { from: 45, to: 60 }, briefing: { speaks: 45, questions: 30 }'
+  assert.deepEqual(faultsAfter('planning.yaml', begun, `${begun}, ${briefing}`), [
+    'planning.yaml:8: meetings opening minutes lasts 60 minutes at most, and its parts 75',
+  ])
+  assert.deepEqual(faultsAfter('planning.yaml', begun, `${begun}, team: [[leed]]`), [
+    'planning.yaml:8: meetings opening team 1 1 “leed” is not the id of a role in the “team” of programme.yaml; did you mean “lead”?',
+  ])
+})
+
 test('EVID-01 what informs a question informs one that there is', () => {
   const what = 'is not the code of a standard, key question or prompt'
   assert.deepEqual(faultsAfter('planning.yaml', 'informs: [S.1, S.1.1.a]', 'informs: [S.1, S.1.9.z]'), [
