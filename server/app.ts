@@ -41,15 +41,18 @@ export const pagesOf = (services: Services): Page[] => [
     [personWork],
   ),
   ...programmesPages(services),
-  ...planningPages(services, {
-    overview: [
-      { part: 'cases', show: overviewCases },
-      { part: 'judgements', show: overviewProgress },
-    ],
-    announcement: announcementParts,
-    door: [evidenceTasks],
-    moved: onMoved,
-  }),
+  ...planningPages(
+    { ...services, scans: false },
+    {
+      overview: [
+        { part: 'cases', show: overviewCases },
+        { part: 'judgements', show: overviewProgress },
+      ],
+      announcement: announcementParts,
+      door: [evidenceTasks],
+      moved: onMoved,
+    },
+  ),
   ...samplingPages(services),
   ...evidencePages({ ...services, scans: services.scanner !== undefined, onReviewed }),
   ...caseworkPages(services),

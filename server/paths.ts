@@ -5,6 +5,7 @@
 import { cases, results, timetable } from './paths/casework.ts'
 import { asked, type DocumentQuery } from './paths/document-query.ts'
 import { door, invitation } from './paths/door.ts'
+import { planningFiles } from './paths/planning-files.ts'
 
 const standards = '/standards'
 const published = '/inspections/published'
@@ -92,6 +93,7 @@ export const paths = {
 
   door,
   invitation,
+  planningFiles,
 
   /** What the inspected body is told of the inspection: by whom, and with which documents. */
   announcement: {

@@ -28,6 +28,8 @@ export const door = {
   /** When its people cannot come to meetings. */
   availability: (reference: string) => `${show(reference)}/availability`,
   meetingRecord: (reference: string, id: string) => `${show(reference)}/meetings/${id}`,
+  /** A briefing that the inspected body gives, with the slides that it sends. */
+  briefing: (reference: string, meeting: string) => `${show(reference)}/briefings/${meeting}`,
   person: (reference: string, id: string) => `${show(reference)}/people/${id}`,
 }
 

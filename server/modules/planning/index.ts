@@ -3,6 +3,7 @@ import './tables-announcement.ts'
 import './tables-checklists.ts'
 import './tables-meetings.ts'
 import './tables-door.ts'
+import './tables-files.ts'
 import './tables-project-plan.ts'
 import './tables-sites.ts'
 

@@ -31,6 +31,8 @@ import * as arrangedCasesOfTheSample from './migrations/0155-arranged-cases-of-t
 import * as projectPlan from './migrations/0160-project-plan.ts'
 import * as announcement from './migrations/0161-announcement.ts'
 import * as scans from './migrations/0170-scans.ts'
+import * as planningFiles from './migrations/0175-planning-files.ts'
+import * as planningBriefings from './migrations/0176-planning-briefings.ts'
 import * as doorClosed from './migrations/0180-door-closed.ts'
 import * as notAvailable from './migrations/0181-not-available.ts'
 import * as notAvailablePost from './migrations/0182-not-available-post.ts'
@@ -76,6 +78,8 @@ const migrations: Record<string, Migration> = {
   '0141-planning-meetings': planningMeetings,
   '0142-planning-checklists': planningChecklists,
   '0170-scans': scans,
+  '0175-planning-files': planningFiles,
+  '0176-planning-briefings': planningBriefings,
 }
 
 /** Brings the tables up to date. Safe to call from several processes at once. */

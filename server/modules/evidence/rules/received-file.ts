@@ -24,3 +24,7 @@ export const infectedOf = (files: readonly ReceivedFile[]): ReceivedFile[] =>
           other.receivedAt > file.receivedAt,
       ),
   )
+
+/** Files as they were sent: without the redacted copies that the team made of them. */
+export const originals = (files: readonly ReceivedFile[]): ReceivedFile[] =>
+  files.filter(({ redacts }) => redacts === null)

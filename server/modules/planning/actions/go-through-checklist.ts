@@ -5,6 +5,7 @@ import type { Db } from '#platform/db/open.ts'
 import { Conflict } from '#platform/errors.ts'
 import { checksOf } from '../queries/checks.ts'
 import { openInspection, refuseIf } from '../queries/open-inspection.ts'
+import { openPasses } from '../queries/sites.ts'
 import { timelineOf } from '../queries/timeline-of.ts'
 import {
   type Check,
@@ -13,6 +14,7 @@ import {
   lastDayOfFieldwork,
   outcomesOf,
   reasonsNotToCheck,
+  reasonsNotToRecord,
 } from '../rules/checklist.ts'
 import { saveCheck } from '../store/checks.ts'
 import { holdTeam } from '../store/team.ts'
@@ -43,11 +45,13 @@ export const goThroughChecklist = (
     await holdTeam(tx, id)
     const lastDay = lastDayOfFieldwork(await timelineOf(tx, open))
     refuseIf(reasonsNotToCheck(open, list, { today: londonDay(act.when), lastDay }))
+    const passesOut = (await openPasses(tx, id)).length
     const [items, before] = [itemsOf(open.programme, list), await checksOf(tx, id, list)]
     for (const { seen, ...check } of checks) {
       const item = items.find(({ id: known }) => known === check.item)
       const stands = seenOf(before.find(({ item: known }) => known === check.item))
       if (!item || !outcomesOf(list).includes(check.outcome) || seenOf(check) === stands) continue
+      refuseIf(reasonsNotToRecord(item, check, { passesOut }))
       if (seen !== stands) throw new Conflict([`Someone else has changed “${item.text}” meanwhile. Look at it again`])
       await saveCheck(tx, act, { inspectionId: id, list }, check)
       const details = { list, name: item.text, outcome: check.outcome, note: check.note }

@@ -3,10 +3,12 @@ import { type Act, recordEvent } from '#platform/audit/record-event.ts'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
 import { Conflict } from '#platform/errors.ts'
+import { heldBriefingsOf } from '../queries/meetings/briefings.ts'
 import { openInspection, refuseIf } from '../queries/open-inspection.ts'
 import { doneStepsOf, timelineOf } from '../queries/timeline-of.ts'
 import { reasonsNotToPlan } from '../rules/access.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
+import { reasonsNotHeld } from '../rules/meetings/briefing.ts'
 import { reasonsNotToRecordDone } from '../rules/step-state.ts'
 import { deleteDone, saveDone } from '../store/timeline.ts'
 
@@ -36,6 +38,8 @@ export const recordDone = (
     const [timeline, done] = [await timelineOf(tx, open), await doneStepsOf(tx, id)]
     const today = londonDay(act.when)
     refuseIf(steps.flatMap(step => reasonsNotToRecordDone(timeline, done, step, today)))
+    const held = await heldBriefingsOf(tx, id)
+    refuseIf(steps.flatMap(({ step }) => reasonsNotHeld(open, step, new Set(held.keys()))))
     if (steps.length === 0) return
     if (!(await saveDone(tx, act, id, steps))) throw new Conflict([changedMeanwhile])
     for (const { step, doneOn } of steps) {

@@ -17,6 +17,8 @@ export interface ChecklistItem {
   id: string
   text: string
   heading?: string | undefined
+  /** What shows of itself whether it is done. */
+  known?: 'passes' | undefined
   source: string
 }
 
@@ -56,4 +58,18 @@ export const reasonsNotToCheck = (
   if (list === 'background') return isOnTeam(team, reader) ? [] : ['Only the team of this inspection goes through it']
   if (!leads(team, reader)) return ['Only whoever leads the inspection closes the fieldwork']
   return today < lastDay ? [`Fieldwork is closed on its last day, ${formatDay(lastDay)}`] : []
+}
+
+/**
+ * Why an item cannot be recorded so. Empty: it can. Fobs and passes that are out are not returned, unless the note says why it is recorded
+ * all the same (PLAN-12; DIPP manual 6.9, AP manual 4.9).
+ */
+export const reasonsNotToRecord = (
+  { known }: Pick<ChecklistItem, 'known'>,
+  { outcome, note }: Pick<Check, 'outcome' | 'note'>,
+  { passesOut }: { passesOut: number },
+): string[] => {
+  if (known !== 'passes' || outcome !== 'done' || passesOut === 0 || note.trim() !== '') return []
+  const out = passesOut === 1 ? '1 fob or pass is' : `${passesOut} fobs and passes are`
+  return [`${out} not handed back: record them as handed back, or enter in the note why this is done all the same`]
 }

@@ -121,6 +121,19 @@ const described: Record<string, Describe> = {
     text: `Sent the record of “${name}” to the inspected body`,
     details: [`Told: ${told}`],
   }),
+  PLANNING_FILE_ADDED: ({ name, item, late, sha256 }) => ({
+    text: `Sent “${name}”${late ? ', late' : ''}`,
+    details: [`For: ${item}`, `Content (SHA-256): ${sha256}`],
+  }),
+  PLANNING_FILE_REMOVED: details => ({ text: `Removed “${details.name}”`, details: reason(details) }),
+  BRIEFING_HELD: ({ name, heldOn, spoke, questions, otherwise, reason: why }) => ({
+    text: `Recorded “${name}” as held on ${formatDay(String(heldOn))}`,
+    details: [
+      `Minutes: ${spoke}, and ${questions} for questions`,
+      ...(otherwise as string[]).map(words => capital(words)),
+      ...reason({ reason: why }),
+    ],
+  }),
   CALENDAR_ADDRESS_MADE: () => ({ text: 'Made an address of the calendar', details: [] }),
   CALENDAR_ADDRESS_ENDED: () => ({ text: 'Took the address of the calendar away', details: [] }),
   EVIDENCE_ITEM_CHANGED: details => ({ text: `Changed an item of the evidence list: ${details.text}`, details: [] }),

@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db/open.ts'
+import type { Stores } from '#platform/files/take-files.ts'
 import type { Page } from '#platform/web/page.ts'
 import type { OnMoved } from '../actions/move-step.ts'
 import type { AnnouncementPart } from '../queries/announcement/load-announcement.ts'
@@ -7,6 +7,7 @@ import { announcementDocumentPage } from './announcement/document.ts'
 import { issueAnnouncementPage } from './announcement/issue.ts'
 import { letterPage } from './announcement/letter.ts'
 import { toldPage } from './announcement/told.ts'
+import { backgroundItemPage } from './background-item.ts'
 import { calendarPage } from './calendar.ts'
 import { calendarFeedPage } from './calendar-feed.ts'
 import { checklistPage } from './checklist.ts'
@@ -14,6 +15,7 @@ import { decideConflictPage } from './decide-conflict.ts'
 import { declarationPage } from './declaration.ts'
 import { doorAnnouncementPage, doorDocumentPage } from './door/announcement.ts'
 import { askForLinkPage } from './door/ask-for-link.ts'
+import { doorBriefingPage } from './door/briefing.ts'
 import { doorCalendarPage } from './door/calendar.ts'
 import { comeInPage } from './door/come-in.ts'
 import type { DoorTasks } from './door/door-tasks.ts'
@@ -24,11 +26,14 @@ import { ownInspectionPage } from './door/own.ts'
 import { doorPeoplePage } from './door/people.ts'
 import { doorPersonPage } from './door/person.ts'
 import { doorPlanPage } from './door/plan.ts'
+import { planningFilePage } from './files/file.ts'
+import { removePlanningFilePage } from './files/remove-file.ts'
 import { handOutPage } from './hand-out.ts'
 import { inspectedBodyPage } from './inspected-body.ts'
 import { inspectedBodyInvitationPage } from './inspected-body-invitation.ts'
 import { listInspectionsPage } from './list-inspections.ts'
 import { availabilityPage, doorAvailabilityPage } from './meetings/availability.ts'
+import { briefingPage } from './meetings/briefing.ts'
 import { cancelMeetingPage } from './meetings/cancel-meeting.ts'
 import { listMeetingsPage } from './meetings/list-meetings.ts'
 import { addMeetingPage, meetingPage } from './meetings/meeting.ts'
@@ -59,7 +64,7 @@ export interface FromLaterModules {
 
 /** Every page of this module. */
 export const planningPages = (
-  services: { db: Db; address: () => string },
+  services: Stores & { scans: boolean; address: () => string },
   { overview = [], door = [], announcement = [], moved }: FromLaterModules = {},
 ): Page[] => [
   listInspectionsPage(services),
@@ -78,6 +83,9 @@ export const planningPages = (
   toldPage(services),
   checklistPage('background', services),
   checklistPage('closing', services),
+  backgroundItemPage(services),
+  planningFilePage('background', services),
+  removePlanningFilePage('background', services),
   listMeetingsPage(services),
   addMeetingPage(services),
   availabilityPage(services),
@@ -86,8 +94,12 @@ export const planningPages = (
   meetingPage(services),
   cancelMeetingPage(services),
   meetingRecordPage(services),
+  briefingPage(services),
+  planningFilePage('slides', services),
+  removePlanningFilePage('slides', services),
   doorMeetingsPage(services),
   doorMeetingRecordPage(services),
+  doorBriefingPage(services),
   stepPage(services, moved),
   teamPage(services),
   inspectedBodyPage(services),

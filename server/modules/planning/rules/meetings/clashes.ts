@@ -12,6 +12,7 @@ import { inspectorsFor } from './inspectors-for.ts'
 import { type Meeting, type TimedMeeting, timedMeetings } from './meeting.ts'
 import { endOf, overlap } from './minutes.ts'
 import { proposeMeetings } from './propose-meetings.ts'
+import { lackingRoles, rolesInWords } from './required-team.ts'
 import { hoursOn, type MeetingWindow } from './window.ts'
 
 /** What is wrong with a meeting as it is planned, in a sentence. A warning: people may know better. */
@@ -101,22 +102,14 @@ const lengthWords = (
   return minutes < from || minutes > to ? [`It lasts ${minutes} minutes; ${from} to ${to} are usual`] : []
 }
 
-const teamWords = ({ team: there }: Meeting, covered: readonly ExpectedMeeting[], setting: ClashSetting): string[] => {
-  const roles = setting.team.filter(({ username }) => there.includes(username)).map(({ role }) => role)
-  const lacking = covered.flatMap(({ team }) => team).filter(anyOf => !anyOf.some(role => roles.includes(role)))
-  return [
-    ...(there.length === 0 ? ['Nobody of the team takes part'] : []),
-    ...(there.length === 0
-      ? []
-      : lacking.map(
-          anyOf =>
-            `It needs the ${listed(
-              anyOf.map(role => (setting.roleNames.get(role) ?? role).toLowerCase()),
-              'or',
-            )}`,
-        )),
-  ]
-}
+const teamWords = (
+  { team: there }: Meeting,
+  covered: readonly ExpectedMeeting[],
+  { team, roleNames }: ClashSetting,
+): string[] =>
+  there.length === 0
+    ? ['Nobody of the team takes part']
+    : lackingRoles(there, covered, team).map(anyOf => `It needs ${rolesInWords(anyOf, roleNames)}`)
 
 /** Who is asked and cannot come. */
 const absentWords = ({ attendees, ...when }: TimedMeeting, { absences }: ClashSetting): string[] =>

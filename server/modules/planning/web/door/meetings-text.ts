@@ -13,6 +13,7 @@ const en = {
   until: 'to',
   records: 'Records of meetings',
   record: 'Record',
+  slides: 'What to prepare, and slides: ',
   nothing: 'Nothing',
   forms: {
     'face-to-face': 'Face to face',
@@ -34,6 +35,7 @@ const cy: typeof en = {
   until: 'tan',
   records: 'Cofnodion cyfarfodydd',
   record: 'Cofnod',
+  slides: 'Beth i’w baratoi, a sleidiau: ',
   nothing: 'Dim',
   forms: { 'face-to-face': 'Wyneb yn wyneb', remote: 'O bell', mixed: 'Rhai yno, rhai o bell' },
 }

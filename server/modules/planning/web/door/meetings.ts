@@ -11,6 +11,7 @@ import { type OpenDoor, openDoor } from '../../queries/door/open-door.ts'
 import { recordsOf } from '../../queries/meetings/meeting-record.ts'
 import { meetingsOf, sharedMeetingsAt } from '../../queries/meetings/meetings.ts'
 import { movesOfMeetings } from '../../queries/meetings/moves-of-meetings.ts'
+import { briefingsOf } from '../../rules/meetings/briefing.ts'
 import { type TimedMeeting, timedMeetings } from '../../rules/meetings/meeting.ts'
 import { endOf } from '../../rules/meetings/minutes.ts'
 import type { MovedMeeting } from '../../rules/meetings/moved.ts'
@@ -38,6 +39,7 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
     const text = inLanguage(doorMeetingsText, language)
     const { sections } = inLanguage(doorText, language)
     const shown = sharedAt ? timedMeetings(meetings) : []
+    const briefings = briefingsOf(door.programme, door.inspection.level)
     const sent = meetings.filter(meeting => records.get(meeting.id)?.sentAt)
     return {
       ...doorFrame(door, 'meetings', language),
@@ -46,6 +48,7 @@ export const doorMeetingsPage = ({ db }: { db: Db }): Page => ({
       content: html`
         <p class="govuk-body">${shown.length > 0 ? text.lead : text.none}</p>
         <p class="govuk-body"><a class="govuk-link" href="${paths.door.availability(reference)}">${inLanguage(availabilityText, language).link}</a></p>
+        ${briefings.length > 0 && html`<ul class="govuk-list">${briefings.map(({ id: briefing, name }) => html`<li><a class="govuk-link" href="${paths.door.briefing(reference, briefing)}">${text.slides}${english(name)}</a></li>`)}</ul>`}
         ${[...new Set(shown.map(({ day }) => day))].map(day => dayTable(shown, { day, door, language, moves }))}
         ${
           sent.length > 0 &&

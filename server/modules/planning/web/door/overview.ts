@@ -14,6 +14,7 @@ import { doorFrame } from './door-frame.ts'
 import type { DoorTask, DoorTasks } from './door-tasks.ts'
 import { planTask } from './plan-task.ts'
 import { whenForOutsiders } from './present-dates.ts'
+import { slidesTask } from './slides-task.ts'
 import { type DoorText, doorText } from './text.ts'
 
 /** The inspected body's first page: what is due, what to do next, the key dates, and who to ask. */
@@ -27,7 +28,7 @@ export const doorPage = ({ db }: { db: Db }, tasksOfModules: readonly DoorTasks[
     const at = { language, now: act.when }
     const [{ steps }, ...tasks] = await Promise.all([
       standingTimelineOf(db, door, act.when),
-      ...[planTask, ...tasksOfModules, deputyTask].map(tasksOf => tasksOf(db, door, at)),
+      ...[planTask, ...tasksOfModules, slidesTask, deputyTask].map(tasksOf => tasksOf(db, door, at)),
     ])
     const text = inLanguage(doorText, language)
     const shared = steps.filter(step => step.shared)

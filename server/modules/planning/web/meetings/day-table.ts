@@ -5,6 +5,7 @@ import { wideScroll } from '#platform/web/scroll.ts'
 import { listed } from '#platform/words.ts'
 import type { Clash } from '../../rules/meetings/clashes.ts'
 import type { Meeting } from '../../rules/meetings/meeting.ts'
+import { briefingLinks } from './briefing-links.ts'
 import type { MeetingsContent } from './meetings-shown.ts'
 import { attendeesInWords, kindNames, placeInWords, teamInWords, timeInWords } from './present-meeting.ts'
 
@@ -23,7 +24,7 @@ const nameCell = (meeting: Meeting, about: MeetingsContent & { clashes: readonly
   return html`<a class="govuk-link" href="${paths.meetings.show(reference, meeting.id)}">${meeting.name}</a>
     <br><span class="govuk-hint lantern-small">${kindNames[meeting.kind] ?? meeting.kind}</span>
     ${own.map(({ words }) => html`<br><strong class="lantern-small lantern-not-printed">Look again:</strong> <span class="lantern-small lantern-not-printed">${words}</span>`)}
-    <br>${recordLink(meeting, about)}`
+    <br>${briefingLinks(meeting, about.open)}${recordLink(meeting, about)}`
 }
 
 /** The meetings of one day, or those without one. */

@@ -21,6 +21,7 @@ import type { Meeting } from '../../rules/meetings/meeting.ts'
 import { type MovedMeeting, reasonsNotToMoveMeeting } from '../../rules/meetings/moved.ts'
 import { inspectionFrame } from '../inspection-frame.ts'
 import { momentInWords } from '../present-timeline.ts'
+import { briefingLinks } from './briefing-links.ts'
 import { fieldsOf, meetingForm } from './meeting-form.ts'
 import { attendeesInWords, placeInWords, teamInWords, tellsOf, timeInWords, whenOf } from './present-meeting.ts'
 import { readMeeting } from './read-meeting.ts'
@@ -141,7 +142,7 @@ const content = (shown: Shown, clashes: readonly string[]): Html => {
     ${clashes.length > 0 && govukInsetText({ html: html`<p class="govuk-body govuk-!-font-weight-bold">Look at this again:</p><ul class="govuk-list govuk-list--bullet">${clashes.map(words => html`<li>${words}</li>`)}</ul>` })}
     ${facts(shown)}
     ${shown.moves.length > 0 && movesView(shown.moves)}
-    <p class="govuk-body"><a class="govuk-link" href="${paths.meetings.record(reference, meeting.id)}">Record of this meeting</a>
+    <p class="govuk-body">${briefingLinks(meeting, open)}<a class="govuk-link" href="${paths.meetings.record(reference, meeting.id)}">Record of this meeting</a>
       ${mayChange && html` <a class="govuk-link" href="${paths.meetings.cancel(reference, meeting.id)}">Cancel this meeting</a>`}</p>
     ${
       mayChange
