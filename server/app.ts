@@ -42,7 +42,7 @@ export const pagesOf = (services: Services): Page[] => [
   ),
   ...programmesPages(services),
   ...planningPages(
-    { ...services, scans: false },
+    { ...services, scans: services.scanner !== undefined },
     {
       overview: [
         { part: 'cases', show: overviewCases },

@@ -2,6 +2,7 @@ import {
   changeMeeting,
   findInspection,
   invitationsOf,
+  holdBriefing,
   layOutMeetings,
   type Meeting,
   type MeetingPlan,
@@ -12,6 +13,7 @@ import {
   shareMeetings,
   welcomeOutsider,
 } from '#modules/planning'
+
 import type { Db } from '#platform/db/open.ts'
 import { newId } from '#platform/ids.ts'
 import type { Deed } from './deed.ts'
@@ -118,4 +120,15 @@ export const sharing = (reference: string, { by, when }: Told): Deed => ({
   by,
   when,
   does: (db, act) => shareMeetings(db, act, reference),
+})
+
+/** A briefing was held, with these of the team; it took so many minutes, and so many for questions. */
+export const holding = (
+  reference: string,
+  { by, when }: Told,
+  held: { heldOn: string; there: readonly Username[]; spoke: number; questions: number },
+): Deed => ({
+  by,
+  when,
+  does: (db, act) => holdBriefing(db, act, reference, { ...held, meeting: 'briefing', reason: '', seen: 0 }),
 })

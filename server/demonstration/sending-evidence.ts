@@ -26,7 +26,7 @@ interface SentFile {
 }
 
 /** The door as the first who was invited has it, and what they do there. */
-const asContact = async (db: Db, { when, correlationId }: Act, reference: string): Promise<[OpenDoor, Act]> => {
+export const asContact = async (db: Db, { when, correlationId }: Act, reference: string): Promise<[OpenDoor, Act]> => {
   const inspection = await findInspection(db, reference)
   const [contact] = inspection ? await invitationsOf(db, inspection.id) : []
   const user = contact && (await welcomeOutsider(db, contact.username, when))

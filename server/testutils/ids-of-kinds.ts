@@ -5,6 +5,7 @@
  */
 const kinds: Record<string, IdKind> = {
   'planned/:id': { own: 'meeting' },
+  'briefings/:briefing': { shared: 'briefing' },
   'meetings/:id': { own: 'meeting' },
   'inspected-body/:id': { own: 'invitation' },
   'people/:id': { own: 'invitation' },

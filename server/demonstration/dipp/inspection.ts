@@ -10,6 +10,7 @@ import { limiting, moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
 import { allocating, equalShares, takingUp } from '../taking-up.ts'
 import { dippEvidence } from './evidence-in-advance.ts'
+import { dippFiles } from './files.ts'
 import { dippMeetings } from './meetings.ts'
 import { sampling } from './sample.ts'
 import { namingSites } from './sites.ts'
@@ -95,7 +96,7 @@ export const dipp = (now: Date, files?: FileStore): Deed[] => {
     }),
     recordingDone(reference, 'gareth', by(0), ['sample-issued']),
     recordingDone(reference, 'joan', by(4), ['organisation-information']),
-    ...(files ? dippEvidence(files, reference, by) : []),
+    ...(files ? [...dippEvidence(files, reference, by), ...dippFiles(files, reference, by)] : []),
     ...dippMeetings(reference, meeting, addDays(monday, 14)),
     recordingDone(reference, 'gareth', meeting, ['planning-meeting']),
     recordingDone(reference, 'gareth', by(9), ['schedule-changes']),

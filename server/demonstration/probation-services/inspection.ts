@@ -3,6 +3,7 @@ import type { Deed } from '../deed.ts'
 import { fieldworkDays, workingDayBy, workingDayFrom } from '../fieldwork-days.ts'
 import { gathering } from '../gathering.ts'
 import { type Judges, judging } from '../judging.ts'
+import { holding } from '../meetings.ts'
 import { openingOf } from '../opening.ts'
 import { moving, recordingDone, settingUp } from '../planning.ts'
 import { demonstrationReferences } from '../references.ts'
@@ -53,7 +54,11 @@ export const probationServices = (now: Date): Deed[] => {
     recordingDone(reference, 'gareth', on(-13), ['planning-meeting']),
     recordingDone(reference, 'joan', on(-12), ['schedule-changes']),
     recordingDone(reference, 'joan', on(-7), ['evidence-deadline']),
-    recordingDone(reference, 'gareth', on(0), ['briefing']),
+    holding(
+      reference,
+      { by: 'gareth', when: londonInstant(on(0), '17:30') },
+      { heldOn: on(0), there: ['gareth', 'ruth'], spoke: 40, questions: 30 },
+    ),
     recordingDone(reference, 'gareth', on(4), ['week-one']),
     recordingDone(reference, 'gareth', on(11), ['week-two', 'fieldwork-end']),
     ...gathering(opening, probationServicesEvidence, {

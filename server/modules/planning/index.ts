@@ -21,7 +21,9 @@ export { tellInspectedBody } from './actions/door/tell-inspected-body.ts'
 export { welcomeOutsider } from './actions/door/welcome-outsider.ts'
 export { withdrawInvitation } from './actions/door/withdraw-invitation.ts'
 export { goThroughChecklist } from './actions/go-through-checklist.ts'
+export { keepFiles } from './actions/keep-files.ts'
 export { loadPlaces } from './actions/load-places.ts'
+export { holdBriefing } from './actions/meetings/hold-briefing.ts'
 export { layOutMeetings } from './actions/meetings/lay-out-meetings.ts'
 export { recordAbsence } from './actions/meetings/record-absence.ts'
 export { changeMeeting } from './actions/meetings/save-meeting.ts'
@@ -37,6 +39,7 @@ export { invitationsOf } from './queries/door/invitations.ts'
 export { type OpenDoor, openDoor } from './queries/door/open-door.ts'
 export { outsidersToday } from './queries/door/outsiders-today.ts'
 export { gatheredInspections } from './queries/gathered-inspections.ts'
+
 export {
   findInspection,
   inspectionOfId,
@@ -44,6 +47,8 @@ export {
   listInspections,
   listInspectionsOf,
 } from './queries/inspections.ts'
+export { findBriefing } from './queries/meetings/briefings.ts'
+
 export { meetingsOf } from './queries/meetings/meetings.ts'
 export { openInspection, openRatedInspection, refuseIf } from './queries/open-inspection.ts'
 export { findPlace, listPlaces } from './queries/places.ts'

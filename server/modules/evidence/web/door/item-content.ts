@@ -1,4 +1,3 @@
-import { sentFiles } from './sent-files.ts'
 import type { OpenDoor } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 import { paths } from '#paths'
@@ -17,6 +16,7 @@ import type { RequestedItem } from '../../rules/requested-item.ts'
 import type { Evidence } from '../load-evidence.ts'
 import { periodInWords } from '../present-period.ts'
 import { stateTag } from '../state-tag.ts'
+import { sentFiles } from './sent-files.ts'
 import { type EvidenceText, evidenceText } from './text.ts'
 import { uploadForm } from './upload-form.ts'
 

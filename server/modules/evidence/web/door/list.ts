@@ -1,4 +1,3 @@
-import { sentFiles } from './sent-files.ts'
 import { doorFrame, openDoor } from '#modules/planning'
 import { paths } from '#paths'
 import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
@@ -17,6 +16,7 @@ import { notRequested } from '../../rules/review.ts'
 import { type Evidence, loadEvidence } from '../load-evidence.ts'
 import { itemTable } from './item-table.ts'
 import { sendFiles } from './send-files.ts'
+import { sentFiles } from './sent-files.ts'
 import { evidenceText } from './text.ts'
 import { uploadForm } from './upload-form.ts'
 
