@@ -1,8 +1,8 @@
 import {
   changeMeeting,
   findInspection,
-  invitationsOf,
   holdBriefing,
+  invitationsOf,
   layOutMeetings,
   type Meeting,
   type MeetingPlan,

@@ -25,14 +25,14 @@ export const holdBriefing = (
   db.transaction().execute(async tx => {
     const open = await openForMeetings(tx, act, reference)
     const { meeting, setting } = await findBriefing(tx, open, id)
-    const { expected, roleNames } = setting
+    const { roleNames } = setting
     const held = { ...given, reason: given.reason.trim() }
     const about = { meeting, team: open.team, roleNames, today: londonDay(act.when) }
     refuseIf(reasonsNotToHold(held, about).map(({ text }) => text))
     const { id: inspectionId } = open.inspection
     if (!(await saveHeld(tx, act, { inspectionId, meeting: id, seen }, held)))
       throw new Conflict(['Someone else has recorded this briefing meanwhile. Look at it again'])
-    const step = stepOfBriefing(meeting, expected)
+    const step = stepOfBriefing(meeting, { programme: open.programme, level: open.inspection.level })
     const done = await doneStepsOf(tx, inspectionId)
     if (step && !done.some(other => other.step === step))
       await saveDone(tx, act, inspectionId, [{ step, doneOn: held.heldOn }])

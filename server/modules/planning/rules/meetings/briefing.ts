@@ -95,20 +95,27 @@ export const reasonsNotToHold = (held: HeldBriefing, setting: HoldingSetting): R
   ]
 }
 
-/** The step of the timeline that is this briefing and nothing else: with the one the other is done. */
+/**
+ * The step of the timeline that is this briefing and nothing else: with the one the other is done. A step that lasts, or in which other
+ * meetings take place, is more than the briefing.
+ */
 export const stepOfBriefing = (
   { id, step }: Pick<ExpectedMeeting, 'id' | 'step'>,
-  expected: readonly ExpectedMeeting[],
-): string | undefined => (expected.some(other => other.id !== id && other.step === step) ? undefined : step)
+  { programme, level }: { programme: Programme; level: string },
+): string | undefined => {
+  const found = programme.timeline.steps.find(each => each.id === step)
+  const shared = expectedMeetings(programme, level).some(other => other.id !== id && other.step === step)
+  return found && !found.lasts && !shared ? found.id : undefined
+}
 
 /** Why a step cannot be recorded as done: it is a briefing, of which is not written down yet who was there. */
 export const reasonsNotHeld = (
   { programme, inspection }: { programme: Programme; inspection: { level: string } },
   step: string,
   held: ReadonlySet<string>,
-): string[] => {
-  const expected = expectedMeetings(programme, inspection.level)
-  return briefingsOf(programme, inspection.level)
-    .filter(briefing => stepOfBriefing(briefing, expected) === step && !held.has(briefing.id))
+): string[] =>
+  briefingsOf(programme, inspection.level)
+    .filter(
+      briefing => stepOfBriefing(briefing, { programme, level: inspection.level }) === step && !held.has(briefing.id),
+    )
     .map(({ name }) => `“${name}” is done once it is recorded as held, with who was there: see Meetings`)
-}

@@ -29,7 +29,8 @@ let id: string
 let gareth: Visitor
 let sam: Visitor
 let eve: Visitor
-const services = () => servicesFor(db, { clock: () => clock.now })
+/** Sessions live over the days of the test. */
+const services = () => servicesFor(db, { clock: () => clock.now, sessions: { hours: 100, idleMinutes: 6000 } })
 let shared: ReturnType<typeof services>
 
 before(async () => {
