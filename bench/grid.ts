@@ -19,7 +19,8 @@ await onBothDatabases(async ({ name, db }) => {
   const nadia = await visitor(servicesFor(db, { clock: systemClock }), inspector)
   const address = paths.judgements.answers(inspection.reference)
   const opened = await nadia.openJson(address)
-  if (opened.json().length !== cells) throw new Error(`${address} answered ${opened.statusCode}: ${opened.body}`)
+  if (Object.keys(opened.json()).length !== cells)
+    throw new Error(`${address} answered ${opened.statusCode}: ${opened.body}`)
 
   const { page, query, processor } = await inTurns(rounds, {
     page: () => medianOf(times, () => nadia.openJson(address)),

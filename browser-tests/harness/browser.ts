@@ -1,5 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 
+/** Where Debian's package of the same name puts it. */
+export const chromiumShell = '/usr/bin/chromium-headless-shell'
+
 /** Without a sandbox, because it cannot have one as root; and silent towards the rest of the world. */
 const flags = [
   '--no-sandbox',
@@ -11,8 +14,11 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Debian's Chromium, without a window. Close it at the end. */
-export const browser = (): Promise<Browser> => chromium.launch({ executablePath: '/usr/bin/chromium', args: flags })
+/**
+ * Debian's Chromium as the shell that never has a window: a journey takes it a fifth less of processor time than the whole browser.
+ * Close it at the end.
+ */
+export const browser = (): Promise<Browser> => chromium.launch({ executablePath: chromiumShell, args: flags })
 
 export interface Device {
   /** In px: 1280 unless said otherwise. */

@@ -45,3 +45,15 @@ export const shapesOf = (markup: string): Set<string> => {
   }
   return shapes
 }
+
+const judged = new Set<string>()
+
+/**
+ * Whether a page shows anything that none before it in this process has shown, so that axe has to judge it; what it shows is then
+ * taken for judged.
+ */
+export const isNewToAxe = (markup: string): boolean => {
+  const news = [...shapesOf(markup)].filter(shape => !judged.has(shape))
+  for (const shape of news) judged.add(shape)
+  return news.length > 0
+}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { assertAccessible } from '../harness/accessibility.ts'
-import { shapesOf } from './shapes-of.ts'
+import { isNewToAxe } from './shapes-of.ts'
 
 /** Which page of the site an address is, whatever it is about: `/inspections/:/judgements/:/:`. */
 const kindOf = (address: string): string =>
@@ -31,25 +31,12 @@ const looks = (markup: string): string =>
     )
     .digest('hex')
 
-/** Whether a link leads to a page, and not to a file. */
+/** Whether a link can lead to a page: not one to what is made anew when it is asked for, which takes long. */
 export const isPage = (href: string): boolean =>
-  href.startsWith('/') &&
-  !/\/(download|data|calendar|meetings\/timetable|document|answers|answer)\b|[?&]format=|\/evidence\/files\/[^/]+$/.test(
-    href,
-  )
+  href.startsWith('/') && !/\/(download|data|calendar|meetings\/timetable|document|answers)\b|[?&]format=/.test(href)
 
 /** The links of each page that was looked at, by how it looks: to several roles a page looks the same. */
 const linksOf = new Map<string, string[]>()
-
-/** The shapes that axe has judged. */
-const judged = new Set<string>()
-
-/** Whether there is anything on the page that axe has not judged yet; what it has shown is then taken for judged. */
-const isNewToAxe = (markup: string): boolean => {
-  const news = [...shapesOf(markup)].filter(shape => !judged.has(shape))
-  for (const shape of news) judged.add(shape)
-  return news.length > 0
-}
 
 const repeatedIds = (markup: string): string[] => {
   const ids = [...markup.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => id as string)
@@ -63,8 +50,8 @@ const repeatedIds = (markup: string): string[] => {
 export const look = async (page: Page, address: string): Promise<string[]> => {
   const faults: string[] = []
   await page.setViewportSize({ width: 320, height: 900 })
-  const answer = await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const markup = (await answer?.text()) ?? ''
+  await page.goto(address, { waitUntil: 'domcontentloaded' })
+  const markup = await page.content()
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
   const repeated = repeatedIds(markup)
@@ -99,6 +86,7 @@ export const walk = async (
       faults.push(`${address} answers ${answer.status()}`)
       continue
     }
+    if (!answer.headers()['content-type']?.startsWith('text/html')) continue
     const how = looks(await answer.text())
     let links = linksOf.get(how)
     if (!links) {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { chromiumShell } from '../../browser-tests/harness/browser.ts'
 import { withPreparedData } from '../../browser-tests/harness/prepared-data.ts'
 import { clamdProgram } from '../clamd-program.ts'
 import { installDebianPackages } from '../debian-package.ts'
@@ -45,7 +46,7 @@ const inBrowser: Stage['run'] = begin => {
 }
 
 const installChromium = (): void => {
-  if (!existsSync('/usr/bin/chromium')) installDebianPackages('Chromium', 'chromium', 'fonts-liberation')
+  if (!existsSync(chromiumShell)) installDebianPackages('Chromium', 'chromium-headless-shell', 'fonts-liberation')
 }
 
 const check = (name: string, summary: string, program: string, ...words: string[]): Stage => ({

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { ClamdPlace } from '#platform/files/scan/clamd.ts'
 import { clamdProgram } from '../../scripts/clamd-program.ts'
 import { clearUpAfterUs } from '../../scripts/clear-up-after-us.ts'
@@ -73,7 +74,7 @@ export const clamdServer = async (settings: Record<string, string> = {}): Promis
         await closed
         await clearUp()
       }
-      while (child.exitCode === null && !(await answers(place))) await new Promise(setImmediate)
+      while (child.exitCode === null && !(await answers(place))) await setTimeout(50)
       if (child.exitCode !== null) throw new Error(`clamd did not start: ${child.exitCode}`)
     },
     stop: () => stop(),

@@ -53,20 +53,19 @@ export const findAnswerSave = async (
 }
 
 /**
- * All answers of the inspection with this reference as one JSON text: `[{"code","answer","version"}, …]`. For grids of thousands:
- * the database puts the whole text together, which takes it two thirds of what its json_agg does. Nothing in it needs escaping: a
- * code is letters and digits with dots and spaces (the schema of programmes), an answer yes or no.
+ * All answers of the inspection with this reference as one JSON text, by their codes:
+ * `{"1.1.1":{"answer":"yes","version":2}, …}`. For grids of thousands, which look each cell up: so they stand in no order, since
+ * sorting would take the database longer than reading does. It puts the whole text together itself, in two thirds of what its
+ * json_object_agg takes. Nothing in it needs escaping: a code is letters and digits with dots and spaces (the schema of
+ * programmes), an answer yes or no.
  */
 export const answersAsJson = async (db: Db, reference: string): Promise<string> => {
   const { rows } = await sql<{ json: string | null }>`
-    select '[{"code":"' || string_agg(
-      code || coalesce('","answer":"' || answer || '","version":', '","answer":null,"version":') || version,
-      '},{"code":"'
-    ) || '}]' as json
-    from (
-      select code, answer, version from ratings_answer
-      where inspection_id = (select id from planning_inspection where reference = ${reference})
-      order by code
-    ) cell`.execute(db)
-  return rows[0]?.json ?? '[]'
+    select '{"' || string_agg(
+      code || coalesce('":{"answer":"' || answer || '","version":', '":{"answer":null,"version":') || version,
+      '},"'
+    ) || '}}' as json
+    from ratings_answer
+    where inspection_id = (select id from planning_inspection where reference = ${reference})`.execute(db)
+  return rows[0]?.json ?? '{}'
 }

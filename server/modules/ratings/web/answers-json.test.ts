@@ -23,7 +23,7 @@ after(() => drop())
 test('PROG-03 all answers of an inspection are there as JSON, by their codes, given or taken back', async () => {
   const nadia = await visitor(servicesFor(db), 'nadia')
   const address = paths.judgements.answers(reference)
-  assert.deepEqual((await nadia.openJson(address)).json(), [])
+  assert.deepEqual((await nadia.openJson(address)).json(), {})
 
   await answerAll(db, reference, ['3.1.5'])
   const open = await openedBy(db, 'nadia', reference)
@@ -34,10 +34,12 @@ test('PROG-03 all answers of an inspection are there as JSON, by their codes, gi
   assert.equal(given.headers['content-type'], 'application/json; charset=utf-8')
   assert.deepEqual(
     given.json(),
-    codes.sort().map(code => {
-      if (code === '1.1.1') return { code, answer: null, version: 2 }
-      return { code, answer: code === '3.1.5' ? 'no' : 'yes', version: 1 }
-    }),
+    Object.fromEntries(
+      codes.map(code => {
+        if (code === '1.1.1') return [code, { answer: null, version: 2 }]
+        return [code, { answer: code === '3.1.5' ? 'no' : 'yes', version: 1 }]
+      }),
+    ),
   )
 })
 
