@@ -1,7 +1,7 @@
 /** The one place that says what happens in a later module when something happened in an earlier one. In the same transaction. */
 import { noteVirus, type OnReviewed, tellOfMovedDeadlines } from '#modules/evidence'
 import { keepAsEvidence } from '#modules/fieldwork'
-import type { OnMoved } from '#modules/planning'
+import { noteInfectedFile, type OnMoved } from '#modules/planning'
 import { questionsOf } from '#modules/programmes'
 import type { OnInfected } from '#platform/files/scan/scan-files.ts'
 
@@ -22,4 +22,7 @@ export const onReviewed: OnReviewed = (tx, act, open, { note, title, shows, code
 export const onMoved: OnMoved = tellOfMovedDeadlines
 
 /** A virus was found in a content: whoever has it as a file says so, on the record and to the inspected body (EVID-05). */
-export const onInfected: OnInfected = noteVirus
+export const onInfected: OnInfected = async (tx, act, found) => {
+  await noteVirus(tx, act, found)
+  await noteInfectedFile(tx, act, found)
+}

@@ -1,8 +1,9 @@
 /** Elements that have no end. */
 const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
 
-/** Attributes whose values axe judges by; of the others it counts that they are there. */
-const telling = /^(class|role|type|scope|hidden|alt|autocomplete|aria-(hidden|current|expanded|live|sort|disabled))$/
+/** Attributes whose values axe judges by, and the language, by which words are long; of the others it counts that they are there. */
+const telling =
+  /^(class|role|type|scope|lang|hidden|alt|autocomplete|aria-(hidden|current|expanded|live|sort|disabled))$/
 
 const attributesOf = (text: string): string =>
   [...text.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)]

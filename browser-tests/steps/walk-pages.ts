@@ -43,31 +43,24 @@ const repeatedIds = (markup: string): string[] => {
   return ids.filter((id, i) => ids.indexOf(id) !== i)
 }
 
-/**
- * Opens a page, and sees whether it has to be scrolled sideways at 320 px and says an id twice; what has another shape than
- * all before is judged by axe at 1280 px. Returns its faults.
- */
+/** Opens a page, and looks at it with axe, and at 320 px whether it has to be scrolled sideways. Returns its faults. */
 export const look = async (page: Page, address: string): Promise<string[]> => {
   const faults: string[] = []
   await page.setViewportSize({ width: 320, height: 900 })
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const markup = await page.content()
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
-  const repeated = repeatedIds(markup)
-  if (repeated.length > 0) faults.push(`${address} has more than one element with the id ${repeated.join(', ')}`)
-  if (!isNewToAxe(markup)) return faults
   await page.setViewportSize({ width: 1280, height: 900 })
   await assertAccessible(page).catch(error => faults.push(error.message))
   return faults
 }
 
-const hrefs = (page: Page): Promise<string[]> =>
-  page.locator('a[href]').evaluateAll(all => all.map(a => a.getAttribute('href') ?? ''))
+const linksIn = (markup: string): string[] =>
+  [...markup.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
 
 /**
- * Asks for every kind of page that this person can reach by links, one of each kind, and looks at those that look like none
- * before.
+ * Asks for every kind of page that this person can reach by links, one of each kind, and looks at those that show what none
+ * before has shown.
  */
 export const walk = async (
   page: Page,
@@ -87,13 +80,17 @@ export const walk = async (
       continue
     }
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue
-    const how = looks(await answer.text())
-    let links = linksOf.get(how)
-    if (!links) {
-      looked += 1
-      faults.push(...(await look(page, address)))
-      links = await hrefs(page)
+    const markup = await answer.text()
+    const how = looks(markup)
+    const links = linksOf.get(how) ?? linksIn(markup)
+    if (!linksOf.has(how)) {
       linksOf.set(how, links)
+      const repeated = repeatedIds(markup)
+      if (repeated.length > 0) faults.push(`${address} has more than one element with the id ${repeated.join(', ')}`)
+      if (isNewToAxe(markup)) {
+        looked += 1
+        faults.push(...(await look(page, address)))
+      }
     }
     queue.push(...links.filter(leads))
   }

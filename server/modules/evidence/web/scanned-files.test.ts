@@ -108,6 +108,9 @@ test('EVID-05 a file with a virus is opened by nobody and does not count, whiche
   const [alex, sam, gareth] = people()
   await send(alex, 'risk-register', 'Register.pdf', virusOfTests)
   await send(sam, 'resettlement', 'Strategy.pdf', virusOfTests)
+  const briefing = paths.door.briefing(reference, 'briefing')
+  await alex.upload(await alex.open(briefing), 'Slides.pdf', pdfFile(virusOfTests))
+  assert.match(wordsOf(await alex.open(paths.door.show(reference))), /Send the slides: .*? Sent/)
   assert.match(wordsOf(await alex.open(item('risk-register'))), /Received/)
   assert.equal(await scan(), 1, 'one content')
 
@@ -132,18 +135,23 @@ test('EVID-05 a file with a virus is opened by nobody and does not count, whiche
   assert.match(welsh, /Rhybudd Cafwyd hyd i feirws yn Strategy\.pdf\. .*anfonwch gopi glân/)
   assert.match(wordsOf(await sam.open(paths.door.evidence(reference))), /Cafwyd hyd i feirws mewn ffeil/)
 
+  assert.match(wordsOf(await alex.open(briefing)), /Slides\.pdf .*a virus was found in it.*send a clean copy/)
+  assert.doesNotMatch(wordsOf(await alex.open(paths.door.show(reference))), /Send the slides: .*? Sent/)
+
   const again = await alex.upload(await alex.open(item('risk-register')), 'Again.pdf', pdfFile(virusOfTests))
   assert.match(wordsOf(again), /Again\.pdf: A virus was found in it/)
 })
 
 test('EVID-05 a virus is on the record, in a message without the file’s name to everyone of the inspected body, and in the lead’s work', async () => {
   const [, , gareth] = people()
-  const rows = await db.selectFrom('event').selectAll().where('what', '=', 'EVIDENCE_INFECTED').execute()
+  const infected = ['EVIDENCE_INFECTED', 'PLANNING_FILE_INFECTED']
+  const rows = await db.selectFrom('event').selectAll().where('what', 'in', infected).orderBy('id').execute()
   assert.deepEqual(
     rows.map(({ who, details }) => [who, details.name, details.virus]),
     [
       ['lantern', 'Register.pdf', nameOfVirus],
       ['lantern', 'Strategy.pdf', nameOfVirus],
+      ['lantern', 'Slides.pdf', nameOfVirus],
     ],
   )
   const messages = await db

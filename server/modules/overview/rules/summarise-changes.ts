@@ -5,6 +5,7 @@ const verbs: Record<string, [one: string, several: string]> = {
   EVIDENCE_CHANGED: ['changed evidence', 'changed evidence'],
   EVIDENCE_LINKED: ['linked evidence', 'linked evidence'],
   EVIDENCE_INFECTED: ['found a virus in a file', 'found viruses in files'],
+  PLANNING_FILE_INFECTED: ['found a virus in a file', 'found viruses in files'],
   INSPECTION_CREATED: ['set the inspection up', 'set the inspection up'],
   STEP_MOVED: ['moved a date', 'moved dates'],
   TEAM_MEMBER_ADDED: ['changed the team', 'changed the team'],

@@ -23,6 +23,15 @@ const fileOf = ({ removedBy, removeReason, ...file }: Row): PlanningFile => ({
 export const planningFilesOf = async (db: Db, inspectionId: string, home: FileHome): Promise<PlanningFile[]> =>
   (await files(db, inspectionId, home).orderBy('file.id').execute()).map(fileOf)
 
+/** All files of planning with this content, of whichever inspection, also those that were removed. */
+export const planningFilesWith = (db: Db, sha256: string) =>
+  db
+    .selectFrom('planningFile')
+    .select(['id', 'inspectionId', 'home', 'item', 'name'])
+    .where('sha256', '=', sha256)
+    .orderBy('id')
+    .execute()
+
 /** One of them. @throws NotFound for a file of another inspection, or of another kind. */
 export const findPlanningFile = async (
   db: Db,

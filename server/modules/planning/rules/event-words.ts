@@ -58,6 +58,11 @@ const meetingTime = ({ day, start }: Record<string, unknown>): string =>
 
 type Describe = (details: Record<string, unknown>) => EventInWords
 
+const infected: Describe = details => ({
+  text: `A virus was found in “${details.name}”: nobody can open it, and it does not count as received`,
+  details: [`Virus: ${details.virus}`, `Content (SHA-256): ${details.sha256}`],
+})
+
 const described: Record<string, Describe> = {
   INSPECTION_CREATED: details => ({
     text: `Set up the inspection of ${details.placeName}`,
@@ -157,10 +162,8 @@ const described: Record<string, Describe> = {
     details: [`For: ${details.item ?? 'not asked for'}`, `Content (SHA-256): ${details.sha256}`],
   }),
   EVIDENCE_TAKEN_BACK: details => ({ text: `Took back “${details.name}”`, details: [] }),
-  EVIDENCE_INFECTED: details => ({
-    text: `A virus was found in “${details.name}”: nobody can open it, and it does not count as received`,
-    details: [`Virus: ${details.virus}`, `Content (SHA-256): ${details.sha256}`],
-  }),
+  EVIDENCE_INFECTED: infected,
+  PLANNING_FILE_INFECTED: infected,
   EVIDENCE_UNAVAILABLE: details => ({
     text: `Said that it is not available: ${details.text}`,
     details: reason(details),

@@ -10,6 +10,7 @@ import { type StandardsText, standardsText } from './text.ts'
 export interface Reading {
   programme: Programme
   text: StandardsText
+  language: Language
   /** Words of the programme among ours: marked as English where ours are not. */
   quote(words: string): Words
   /** The title of a page that names what is in English: in English, since a title can have but one language. */
@@ -27,6 +28,7 @@ export const readingOf = (programme: Programme, language: Language): Reading => 
   return {
     programme,
     text: inLanguage(standardsText, language),
+    language,
     quote,
     title: words => quote(words(standardsText.en)),
     lang: !isEnglish && raw(' lang="en"'),

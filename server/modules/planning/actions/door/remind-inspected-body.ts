@@ -2,39 +2,50 @@ import type { AskOfInspectedBody } from '#modules/programmes'
 import { paths } from '#paths'
 import type { Act } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
 import { ownStepMessage } from '../../messages/own-step-reminder.ts'
+import { planningFilesOf } from '../../queries/files.ts'
 import { planRepliesOf } from '../../queries/project-plan/plan-replies.ts'
 import type { StandingTimeline } from '../../queries/standing-timeline.ts'
 import { keyOfOwn, ownReminders } from '../../rules/door/own-reminders.ts'
 import type { OpenInspection } from '../../rules/inspection.ts'
+import { briefingsOf } from '../../rules/meetings/briefing.ts'
 import { lastDayOf } from '../../rules/phase.ts'
 import { planStanding } from '../../rules/project-plan/plan-reply.ts'
 import { tellInspectedBody } from './tell-inspected-body.ts'
 
-/** Of what a later module asks the inspected body for: what it has not done yet. */
-export type WaitingFor = (
-  db: Db,
-  open: Pick<OpenInspection, 'inspection' | 'programme'>,
-  now: Date,
-) => Promise<readonly AskOfInspectedBody[]>
+type Asked = Pick<OpenInspection, 'inspection' | 'programme'>
 
-const whereTo: Record<AskOfInspectedBody, (reference: string) => string> = {
+/** Of what a later module asks the inspected body for: what it has not done yet. */
+export type WaitingFor = (db: Db, open: Asked, now: Date) => Promise<readonly AskOfInspectedBody[]>
+
+/** Where each of it is done: of slides, the briefing of the step that asks for them. */
+const whereTo: Record<AskOfInspectedBody, (reference: string, open: Asked, step: string) => string> = {
   'confirm-plan': paths.door.plan,
   'organisation-information': paths.door.organisation,
   evidence: paths.door.evidence,
   'schedule-changes-and-exclusions': paths.door.sample,
-  slides: paths.door.meetings,
+  slides: (reference, { inspection, programme }, step) => {
+    const briefing = briefingsOf(programme, inspection.level).find(meeting => meeting.step === step)
+    return briefing ? paths.door.briefing(reference, briefing.id) : paths.door.meetings(reference)
+  },
 }
 
 const waitingIn = async (
   tx: Db,
-  open: Pick<OpenInspection, 'inspection' | 'programme'>,
+  open: Asked,
   { version }: StandingTimeline,
   { now, of }: { now: Date; of: readonly WaitingFor[] },
 ): Promise<AskOfInspectedBody[]> => {
-  const { confirmed, changedSince } = planStanding(await planRepliesOf(tx, open.inspection.id), version)
+  const { id } = open.inspection
+  const { confirmed, changedSince } = planStanding(await planRepliesOf(tx, id), version)
+  const slides = (await planningFilesOf(tx, id, 'slides')).filter(counts)
   const others = await Promise.all(of.map(waitingFor => waitingFor(tx, open, now)))
-  return [...(confirmed && !changedSince ? [] : (['confirm-plan'] as const)), ...others.flat()]
+  return [
+    ...(confirmed && !changedSince ? [] : (['confirm-plan'] as const)),
+    ...(slides.length > 0 ? [] : (['slides'] as const)),
+    ...others.flat(),
+  ]
 }
 
 /**
@@ -44,7 +55,7 @@ const waitingIn = async (
 export const remindInspectedBody = async (
   tx: Db,
   act: Act,
-  open: Pick<OpenInspection, 'inspection' | 'programme'>,
+  open: Asked,
   timeline: StandingTimeline,
   of: readonly WaitingFor[],
 ): Promise<number> => {
@@ -58,7 +69,11 @@ export const remindInspectedBody = async (
     count += await tellInspectedBody(tx, act, open, {
       template: ownStepMessage(ask, kind),
       key: keyOfOwn(inspection.id, reminder),
-      values: { place: inspection.placeName, day: lastDayOf(step), link: whereTo[ask](inspection.reference) },
+      values: {
+        place: inspection.placeName,
+        day: lastDayOf(step),
+        link: whereTo[ask](inspection.reference, open, step.id),
+      },
     })
   }
   return count

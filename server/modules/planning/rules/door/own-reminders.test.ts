@@ -7,7 +7,7 @@ import { withStates } from '../step-state.ts'
 import { workOutTimeline } from '../timeline.ts'
 import { keyOfOwn, ownReminders } from './own-reminders.ts'
 
-const asks = ['evidence', 'schedule-changes-and-exclusions'] as const
+const asks = ['evidence', 'schedule-changes-and-exclusions', 'slides'] as const
 const steps = workOutTimeline(
   { ...exampleTimeline, steps: [exampleStep({ id: 'papers', from: 'fieldwork', workingDays: -3, asks: [...asks] })] },
   { fieldwork: '2026-02-09', wales: false, moves: [], calendar: bankHolidayOn },
@@ -31,6 +31,8 @@ test('PLAN-11 the inspected body is reminded of what it has not done, ahead and 
   assert.deepEqual(words('2026-01-30', ['evidence']), [])
   assert.deepEqual(words('2026-02-02', ['evidence']), ['ahead evidence', 'ahead schedule-changes-and-exclusions'])
   assert.deepEqual(words('2026-02-02', []), ['ahead schedule-changes-and-exclusions'])
+  assert.deepEqual(words('2026-02-02', ['slides']), ['ahead schedule-changes-and-exclusions', 'ahead slides'])
+  assert.deepEqual(words('2026-02-05', ['slides']), [], 'what comes to a meeting is not asked for after it')
   assert.deepEqual(words('2026-02-05', ['evidence']), ['late evidence'])
   assert.deepEqual(words('2026-02-05', []), [])
   assert.deepEqual(words('2026-02-25', ['evidence']), [], 'it is known by then')

@@ -12,10 +12,12 @@ export interface OwnReminder {
 
 /** What can be late. The rest is the inspected body's to use or not: it is told of the last day, and of nothing afterwards. */
 const duties: readonly AskOfInspectedBody[] = ['confirm-plan', 'organisation-information', 'evidence']
+/** What is known to be done, so that nobody is reminded of it any more. */
+const seen: readonly AskOfInspectedBody[] = [...duties, 'slides']
 
 /**
  * What the inspected body is reminded of on a day: its own steps that come soon or are late, as staff are of theirs (PLAN-11).
- * @param waiting Those of its duties that are not done. The same again on the next day: whoever sends them sends each once.
+ * @param waiting Those that are not done, of what is known to be done or not. The same again on the next day: whoever sends them sends each once.
  */
 export const ownReminders = (
   steps: readonly StandingStep[],
@@ -26,7 +28,7 @@ export const ownReminders = (
     const kind = reminderKind(step, setting)
     if (!kind) return []
     return step.asks
-      .filter(ask => (duties.includes(ask) ? waiting.includes(ask) : kind === 'ahead'))
+      .filter(ask => (waiting.includes(ask) || !seen.includes(ask)) && (kind === 'ahead' || duties.includes(ask)))
       .map(ask => ({ ask, kind, step }))
   })
 

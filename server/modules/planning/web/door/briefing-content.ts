@@ -1,6 +1,7 @@
 import { formatDay, formatTime } from '#platform/dates.ts'
 import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
 import { kindsInWords } from '#platform/files/content/kinds.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
 import { english } from '#platform/web/english.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukInsetText, govukSummaryList } from '#platform/web/govuk.ts'
@@ -54,7 +55,7 @@ const facts = ({ state, visit }: DoorBriefingContent, text: BriefingText): Html 
         ? [
             row(
               text.due,
-              html`${deadlineInWords(due, language)}${present(state.slides).length === 0 && html`. <strong>${timeLeftInWords(due, act.when, language)}</strong>`}`,
+              html`${deadlineInWords(due, language)}${!state.slides.some(counts) && html`. <strong>${timeLeftInWords(due, act.when, language)}</strong>`}`,
             ),
           ]
         : []),

@@ -2,10 +2,11 @@ import { paths } from '#paths'
 import { formatDay } from '#platform/dates.ts'
 import { deadlineInWords, timeLeftInWords } from '#platform/deadline.ts'
 import { kindsInWords } from '#platform/files/content/kinds.ts'
+import { counts } from '#platform/files/rules/kept-file.ts'
 import { govukInsetText, govukSummaryList } from '#platform/web/govuk.ts'
 import { type Html, html } from '#platform/web/html.ts'
 import type { BriefingState } from '../../queries/meetings/briefings.ts'
-import { largestOfPlanning, present, reasonsNotToKeepFiles } from '../../rules/files.ts'
+import { largestOfPlanning, reasonsNotToKeepFiles } from '../../rules/files.ts'
 import { informedStandards } from '../../rules/meetings/briefing-questions.ts'
 import { rolesInWords } from '../../rules/meetings/required-team.ts'
 import { planningFileTable } from '../files/file-table.ts'
@@ -84,7 +85,7 @@ const slides = (params: BriefingContent): Html | false => {
   const kinds = kindsInWords(asked.kinds)
   const mayKeep = reasonsNotToKeepFiles(open, 'slides').length === 0
   const { slidesDue: due } = state
-  const waiting = due && present(state.slides).length === 0
+  const waiting = due && !state.slides.some(counts)
   return html`
     <h2 class="govuk-heading-m" id="slides">Slides</h2>
     <p class="govuk-body">The inspected body sends them at its own door, as ${kinds}${due && html`, by ${deadlineInWords(due)}`}.${waiting && html` <strong>${timeLeftInWords(due, visit.act.when)}</strong>`}</p>

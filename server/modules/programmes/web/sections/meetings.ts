@@ -1,4 +1,7 @@
+import { formatTime } from '#platform/dates.ts'
+import { kindsInWords } from '#platform/files/content/kinds.ts'
 import { type Html, html } from '#platform/web/html.ts'
+import { roleName } from '../../rules/roles.ts'
 import type { Planning } from '../../schema/index.ts'
 import { facts, folded, list, quotedList, sourceNote } from '../blocks.ts'
 import { codeLinks } from '../code-links.ts'
@@ -14,6 +17,30 @@ const when = (reading: Reading, { fixed, weekday, step }: Meeting): Html => {
   return html`${fixed ? meetings.fixed : meetings.agreed}${weekday && `, ${timeline.weekdays[weekday]}`}${step && html`, ${meetings.during(nameOfStep(reading, step))}`}`
 }
 
+/** Of each list of roles one has to be there. */
+const needed = ({ programme, text, quote }: Reading, { team }: Meeting): Html | false =>
+  team.length > 0 &&
+  text.meetings.needs(
+    html`${team.map((anyOf, i) => html`${i > 0 && '; '}${quote(anyOf.map(role => roleName(programme, role)).join(' / '))}`)}`,
+  )
+
+/** How long a briefing is, how far back its evidence goes, who has to hear it, and by when its slides come (PLAN-10). */
+const briefingInWords = (reading: Reading, meeting: Meeting): Html | false => {
+  const { text, quote, language } = reading
+  const { briefing } = meeting
+  if (!briefing) return false
+  const { speaks, questions, evidenceMonths, slides } = briefing
+  return html`${list(
+    [
+      text.meetings.speaks(speaks, questions),
+      evidenceMonths !== undefined && text.meetings.evidence(evidenceMonths),
+      needed(reading, meeting),
+      slides &&
+        html`${text.meetings.slides(kindsInWords(slides.kinds, language), slides.workingDaysBefore, formatTime(slides.by))} (${text.source}: ${quote(slides.source)})`,
+    ].filter(each => each !== false && each !== undefined),
+  )}`
+}
+
 const meetingBlock = (reading: Reading, meeting: Meeting): Html => {
   const { meetings, evidence } = reading.text
   const { minutes } = meeting
@@ -22,6 +49,7 @@ const meetingBlock = (reading: Reading, meeting: Meeting): Html => {
       [evidence.levels, levelNames(reading, meeting.levels)],
       [meetings.when, when(reading, meeting)],
       [meetings.length, minutes && meetings.minutes(minutes.from, minutes.to)],
+      [meetings.briefing, briefingInWords(reading, meeting)],
       [meetings.attendees, quotedList(reading, meeting.attendees)],
       [meetings.agenda, quotedList(reading, meeting.agenda)],
       [

@@ -28,6 +28,20 @@ const stepInWords = (reading: Reading, step: TimelineStep): Html => {
     ${sourceNote(reading, step.source)}`
 }
 
+/** Until when the inspected body can come in. */
+const doorInWords = (reading: Reading): Html | false => {
+  const { programme, text } = reading
+  const { door } = programme.timeline
+  if (!door) return false
+  const words =
+    door.closes === 'after-step'
+      ? text.timeline.doorClosesAfter(nameOfStep(reading, door.step))
+      : text.timeline.doorClosesAtPublication
+  return html`
+    <p class="govuk-body lantern-tight">${words}</p>
+    ${sourceNote(reading, door.source)}`
+}
+
 /** From which day every date is counted, and the rule of each step in words, by phase (PLAN-01). */
 export const timelineSection = (reading: Reading): Section => {
   const { programme, text, quote } = reading
@@ -41,6 +55,7 @@ export const timelineSection = (reading: Reading): Section => {
         ({ id, name }) => html`
           <h3 class="govuk-heading-m">${quote(name)}</h3>
           ${facts(steps.filter(({ phase }) => phase === id).map(step => [quote(step.name), stepInWords(reading, step)]))}`,
-      )}`,
+      )}
+      ${doorInWords(reading)}`,
   }
 }

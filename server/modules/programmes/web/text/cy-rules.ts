@@ -76,6 +76,8 @@ export const cyRules: typeof enRules = {
     fieldwork: 'dyddiad y gwaith maes',
     owner: 'Yn gyfrifol',
     internal: 'Ni roddir gwybod i’r corff a arolygir am y dyddiad hwn.',
+    doorClosesAtPublication: 'Bydd tudalennau’r corff a arolygir yn cau iddo pan gyhoeddir yr adroddiad.',
+    doorClosesAfter: step => html`Bydd tudalennau’r corff a arolygir yn cau iddo ar ôl ${step}.`,
   },
   team: {
     heading: 'Y tîm',
@@ -121,6 +123,12 @@ export const cyRules: typeof enRules = {
     length: 'Pa mor hir',
     attendees: 'Pwy sy’n cymryd rhan',
     record: 'Yr hyn y mae’r cofnod yn ei gynnwys',
+    briefing: 'Sut y mae’n mynd',
+    speaks: (speaks, questions) => `Hyd at ${speaks} munud, ac yna ${questions} munud ar gyfer cwestiynau.`,
+    evidence: count => `Mae ei enghreifftiau a’i dystiolaeth o’r ${months(count)} cynt.`,
+    needs: roles => html`O’r tîm, rhaid i’r rhain fod yno: ${roles}.`,
+    slides: (kinds, count, time) =>
+      `Sleidiau fel ${kinds}, ${counted(count, 'diwrnod gwaith', 'ddiwrnod gwaith')} cyn hynny erbyn ${time}.`,
     agenda: 'Yr hyn a drafodir',
     format: 'Sut y cynhelir cyfarfodydd',
     group: (from, to) => `Mae rhwng ${from} a ${to} o bobl mewn grwpiau ffocws.`,

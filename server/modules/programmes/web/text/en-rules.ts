@@ -71,6 +71,8 @@ export const enRules = {
     fieldwork: 'the fieldwork date',
     owner: 'Answers for it',
     internal: 'The inspected body is not told this date.',
+    doorClosesAtPublication: 'The inspected body’s own pages close to it when the report is published.',
+    doorClosesAfter: (step: Printable): Html => html`The inspected body’s own pages close to it after ${step}.`,
   },
   team: {
     heading: 'The team',
@@ -116,6 +118,13 @@ export const enRules = {
     length: 'How long',
     attendees: 'Who takes part',
     record: 'What the record holds',
+    briefing: 'How it goes',
+    speaks: (speaks: number, questions: number): string =>
+      `Up to ${speaks} minutes, then ${questions} minutes for questions.`,
+    evidence: (count: number): string => `Its examples and evidence are from the ${counted(count, 'month')} before.`,
+    needs: (roles: Printable): Html => html`Of the team has to be there: ${roles}.`,
+    slides: (kinds: string, days: number, time: string): string =>
+      `Slides as ${kinds}, ${counted(days, 'working day')} before by ${time}.`,
     agenda: 'What it is about',
     format: 'How meetings are held',
     group: (from: number, to: number): string => `Focus groups have ${from} to ${to} people.`,
