@@ -60,16 +60,16 @@ const linksIn = (markup: string): string[] =>
 
 /**
  * Asks for every kind of page that this person can reach by links, one of each kind, and looks at those that show what none
- * before has shown.
+ * before has shown. Returns how many kinds it has reached.
  */
 export const walk = async (
   page: Page,
   start: string,
   leads = isPage,
-): Promise<{ looked: number; faults: string[] }> => {
+): Promise<{ reached: number; faults: string[] }> => {
   const faults: string[] = []
   const [queue, kinds] = [[start], new Set<string>()]
-  let looked = 0
+  let reached = 0
   for (let address = queue.shift(); address; address = queue.shift()) {
     const kind = kindOf(address)
     if (kinds.has(kind)) continue
@@ -80,6 +80,7 @@ export const walk = async (
       continue
     }
     if (!answer.headers()['content-type']?.startsWith('text/html')) continue
+    reached += 1
     const markup = await answer.text()
     const how = looks(markup)
     const links = linksOf.get(how) ?? linksIn(markup)
@@ -87,12 +88,9 @@ export const walk = async (
       linksOf.set(how, links)
       const repeated = repeatedIds(markup)
       if (repeated.length > 0) faults.push(`${address} has more than one element with the id ${repeated.join(', ')}`)
-      if (isNewToAxe(markup)) {
-        looked += 1
-        faults.push(...(await look(page, address)))
-      }
+      if (isNewToAxe(markup)) faults.push(...(await look(page, address)))
     }
     queue.push(...links.filter(leads))
   }
-  return { looked, faults }
+  return { reached, faults }
 }
