@@ -26,8 +26,8 @@ export interface DoorBriefingContent {
   errors: FormErrors | undefined
 }
 
-const lines = (words: readonly string[]): Html =>
-  html`${words.map((each, i) => html`${i > 0 && html`<br>`}${english(each)}`)}`
+const bullets = (words: readonly string[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${words.map(each => html`<li>${english(each)}</li>`)}</ul>`
 
 const when = ({ planned, day }: BriefingState, text: BriefingText, language: Language): string => {
   if (planned?.day && planned.start) {
@@ -49,8 +49,8 @@ const facts = ({ state, visit }: DoorBriefingContent, text: BriefingText): Html 
       ...(evidence
         ? [row(text.evidence, text.evidenceWords(formatDay(evidence.from, language), formatDay(evidence.to, language)))]
         : []),
-      row(text.about, lines(meeting.agenda)),
-      row(text.who, lines(meeting.attendees)),
+      row(text.about, bullets(meeting.agenda)),
+      row(text.who, bullets(meeting.attendees)),
       ...(due
         ? [
             row(

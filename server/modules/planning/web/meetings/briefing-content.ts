@@ -15,8 +15,10 @@ import { heldForm, heldSummary } from './briefing-held.ts'
 import type { BriefingContent } from './briefing-shown.ts'
 import { timeInWords } from './present-meeting.ts'
 
-const lines = (words: readonly (Html | string)[]): Html =>
-  html`${words.map((each, i) => html`${i > 0 && html`<br>`}${each}`)}`
+const lines = (words: readonly Html[]): Html => html`${words.map((each, i) => html`${i > 0 && html`<br>`}${each}`)}`
+
+const bullets = (words: readonly string[]): Html =>
+  html`<ul class="govuk-list govuk-list--bullet">${words.map(each => html`<li>${each}</li>`)}</ul>`
 
 /** Who has to be there, each group with whoever of it takes part as planned. */
 const attendance = ({ open, state }: BriefingContent): Html => {
@@ -57,8 +59,8 @@ const facts = (params: BriefingContent): Html => {
         ? [row('Examples and evidence from', `${formatDay(evidence.from)} to ${formatDay(evidence.to)}`)]
         : []),
       ...(meeting.team.length > 0 ? [row('Who has to be there', attendance(params))] : []),
-      row('Who else', lines(meeting.attendees)),
-      row('What about', lines(meeting.agenda)),
+      row('Who else', bullets(meeting.attendees)),
+      row('What about', bullets(meeting.agenda)),
       row('Source', meeting.source),
     ],
   })
