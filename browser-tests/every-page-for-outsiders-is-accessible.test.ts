@@ -18,7 +18,7 @@ after(async () => {
 })
 
 for (const language of ['en', 'cy']) {
-  test(`axe finds nothing on any page that someone from outside reaches in ${language}, and none scrolls sideways at 320 px`, async () => {
+  test(`axe finds nothing on any page of someone from outside that shows something new in ${language}, and none of them scrolls sideways at 320 px`, async () => {
     const page = await someone(chromium, lantern.url)
     await page.goto(paths.signIn)
     await page.getByLabel('Alex Moor').check()
@@ -37,7 +37,7 @@ for (const language of ['en', 'cy']) {
 }
 
 for (const language of ['en', 'cy']) {
-  test(`axe finds nothing on any page of the public in ${language}, and none scrolls sideways at 320 px`, async () => {
+  test(`axe finds nothing on any page of the public that shows something new in ${language}, and none of them scrolls sideways at 320 px`, async () => {
     const page = await someone(chromium, lantern.url)
     await page.goto(`/?lang=${language}`)
     assert.equal(await page.locator('html').getAttribute('lang'), language)

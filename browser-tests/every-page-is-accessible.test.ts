@@ -26,7 +26,7 @@ const ofEachRole = people.filter(({ roles }, i) => people.findIndex(other => oth
 const ours = (href: string): boolean => isPage(href) && !href.startsWith(paths.door.own)
 
 for (const { username, roles } of ofEachRole) {
-  test(`axe finds nothing on any page that a ${roles.join(' and ')} reaches, and none scrolls sideways at 320 px`, async () => {
+  test(`axe finds nothing on any page of a ${roles.join(' and ')} that shows something new, and none of them scrolls sideways at 320 px`, async () => {
     const page = await signedIn(chromium, lantern.url, username)
     assert.deepEqual((await walk(page, paths.work, ours)).faults, [])
     await page.context().close()

@@ -35,7 +35,7 @@ const looks = (markup: string): string =>
 export const isPage = (href: string): boolean =>
   href.startsWith('/') && !/\/(download|data|calendar|meetings\/timetable|document|answers)\b|[?&]format=/.test(href)
 
-/** The links of each page that was looked at, by how it looks: to several roles a page looks the same. */
+/** The links of each page that was asked for, by how it looks: to several roles a page looks the same. */
 const linksOf = new Map<string, string[]>()
 
 const repeatedIds = (markup: string): string[] => {

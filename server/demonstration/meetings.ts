@@ -32,6 +32,12 @@ const meetingFor = async (db: Db, reference: string, id: string): Promise<Meetin
   return found
 }
 
+/** The same as a plan that can be changed. */
+const planFor = async (...wanted: Parameters<typeof meetingFor>) => {
+  const { id: meeting, version, changedAt: _at, changedBy: _by, cancelled: _no, ...plan } = await meetingFor(...wanted)
+  return { meeting, version, plan }
+}
+
 /** The inspected body says at its door when somebody cannot come. */
 export const beingAway = (reference: string, { by, when }: Told, away: Parameters<typeof recordAbsence>[4]): Deed => ({
   by,
@@ -56,14 +62,7 @@ export const movingLater = (
   by,
   when,
   async does(db, act) {
-    const {
-      id: meeting,
-      version,
-      changedAt: _at,
-      changedBy: _by,
-      cancelled: _no,
-      ...plan
-    } = await meetingFor(db, reference, id)
+    const { meeting, version, plan } = await planFor(db, reference, id)
     const [hour = 0, minute = 0] = plan.start?.split(':').map(Number) ?? []
     const start = `${String(hour + Math.floor((minute + minutes) / 60)).padStart(2, '0')}:${String((minute + minutes) % 60).padStart(2, '0')}`
     return changeMeeting(db, act, reference, { id: meeting, seen: version, plan: { ...plan, start }, reason })
@@ -87,14 +86,7 @@ export const arranging = (
   by,
   when,
   async does(db, act) {
-    const {
-      id: meeting,
-      version,
-      changedAt: _at,
-      changedBy: _by,
-      cancelled: _no,
-      ...plan
-    } = await meetingFor(db, reference, id)
+    const { meeting, version, plan } = await planFor(db, reference, id)
     const attendees = change.attendees?.map(line => {
       const [name = '', post = '', grade = '', lineManager = ''] = line.split('; ')
       return { name, post, grade, lineManager }
