@@ -21,8 +21,8 @@ const deal = (files: readonly string[], size: number): string[][] => {
 /**
  * Divides test files into those that run in one process, the longest first, so that at the end no processor stands idle
  * while another has much before it. A file that starts programs takes long and shares little: it has a process of its own.
- * Another that uses a database needs four seconds to read and open what it needs, of which the next in the same process
- * saves three: so these run in few processes, and those without one, in more, fill what time is left at the end.
+ * Another that uses a database needs four seconds to read and open what it needs, and hands it on to the next in the same process,
+ * database and all: so these run in few processes, and those without one, in more, fill what time is left at the end.
  */
 export const batchesOf = (files: readonly string[]): string[][] => {
   const alone = files.filter(startsPrograms)

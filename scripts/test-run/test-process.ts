@@ -6,6 +6,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { after, suite } from 'node:test'
+import { filesOfProcess } from '../../server/testutils/files-of-process.ts'
 import { files, nextFile, tell } from './told.ts'
 
 /** What the tests of one file could leave behind for those of another. */
@@ -17,6 +18,7 @@ const changedSince = (before: Record<string, string | undefined>): string[] => {
   return Object.keys({ ...before, ...now }).filter(name => now[name] !== before[name])
 }
 
+filesOfProcess.areSeveral = true
 for (const file of process.argv.slice(2)) {
   for (const stream of [process.stdout, process.stderr]) stream.write(nextFile)
   tell({ what: 'begins', at: performance.now() })
@@ -28,3 +30,4 @@ for (const file of process.argv.slice(2)) {
   })
   await ended
 }
+for (const letGo of filesOfProcess.lettingGo) await letGo()

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { type Beginning, empty } from './beginning.ts'
-import { embeddedCopy } from './embedded-template.ts'
+import { lendDatabase } from './lent-database.ts'
 import { databaseOn, onServer, serverTemplate } from './server-template.ts'
 
 interface TestDatabase {
@@ -26,16 +26,8 @@ const copyOnServer = async (server: string, beginning: Beginning): Promise<TestD
 
 /** The embedded one, whatever TEST_DATABASE_URL says. */
 export const embeddedTestDatabase = async (beginning: Beginning = empty): Promise<TestDatabase> => {
-  const embedded = await embeddedCopy(beginning)
-  const db = openDatabase({ embedded })
-  return {
-    db,
-    async drop() {
-      await db.destroy()
-      // It is open already when no query has been asked, and db does not know of it then.
-      if (!embedded.closed) await embedded.close()
-    },
-  }
+  const { db, giveBack } = await lendDatabase(beginning)
+  return { db, drop: giveBack }
 }
 
 /**

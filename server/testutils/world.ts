@@ -21,7 +21,7 @@ const files = [
   'server/permissions.ts',
 ]
 
-const world: Beginning = {
+export const world: Beginning = {
   name: 'world',
   hash: () => migrationsHash(files),
   async fill(db) {
