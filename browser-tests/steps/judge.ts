@@ -14,8 +14,8 @@ export const addEvidence = async (page: Page, reference: string, title: string, 
 }
 
 /**
- * Answers every prompt and key question with the keyboard alone: the answer by the arrow keys, the reasons, and the full
- * stop for the next one that nobody has answered. Returns how many there were.
+ * Answers every prompt and key question with the keyboard alone: the answer by the arrow keys, the reasons (key by key for the
+ * first, at once for the others), and the full stop for the next one that nobody has answered. Returns how many there were.
  */
 export const judgeAll = async (page: Page, reference: string, no: (code: string) => boolean): Promise<number> => {
   await page.goto(paths.judgements.list(reference))
@@ -25,7 +25,8 @@ export const judgeAll = async (page: Page, reference: string, no: (code: string)
     await page.locator('input[name=answer]').first().focus()
     await page.keyboard.press(no(code) ? 'ArrowDown' : 'Space')
     await page.keyboard.press('Tab')
-    await page.keyboard.type(`${no(code) ? 'Not enough' : 'Enough'} was seen for ${code}.`)
+    const reasons = `${no(code) ? 'Not enough' : 'Enough'} was seen for ${code}.`
+    await (count === 1 ? page.keyboard.type(reasons) : page.keyboard.insertText(reasons))
     await page.keyboard.press('Shift+Tab')
     await saved(page)
     const next = page.locator('a[data-key="."]')
