@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { savedAfterAll } from './steps/saved.ts'
 
-let chromium: Browser
-let lantern: Lantern
+const scene = openScene()
 let tom: Page
 let address: string
 
 before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-  tom = await signedIn(chromium, lantern.url, 'tom')
+  tom = await scene.signedIn('tom')
   await tom
     .getByRole('link', { name: /go on with case/ })
     .first()
@@ -22,10 +18,6 @@ before(async () => {
   await tom.locator('#c1').waitFor()
   const [, , reference, , number] = new URL(tom.url()).pathname.split('/') as string[]
   address = paths.cases.show(reference as string, number as string)
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
 })
 
 const evidence = (page: Page, code: string) => page.locator(`#${code}-evidence`)

@@ -1,25 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { paths } from '../server/paths.ts'
-import { browser, someone } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
+import { openScene } from './scene.ts'
 import { isPage, look, walk } from './steps/walk-pages.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 for (const language of ['en', 'cy']) {
   test(`axe finds nothing on any page of someone from outside that shows something new in ${language}, and none of them scrolls sideways at 320 px`, async () => {
-    const page = await someone(chromium, lantern.url)
+    const page = await scene.someone()
     await page.goto(paths.signIn)
     await page.getByLabel('Alex Moor').check()
     await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
@@ -38,7 +27,7 @@ for (const language of ['en', 'cy']) {
 
 for (const language of ['en', 'cy']) {
   test(`axe finds nothing on any page of the public that shows something new in ${language}, and none of them scrolls sideways at 320 px`, async () => {
-    const page = await someone(chromium, lantern.url)
+    const page = await scene.someone()
     await page.goto(`/?lang=${language}`)
     assert.equal(await page.locator('html').getAttribute('lang'), language)
     const { reached, faults } = await walk(page, paths.home)

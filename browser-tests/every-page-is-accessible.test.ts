@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { people } from '../server/demonstration/people.ts'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { isPage, walk } from './steps/walk-pages.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 /** One person of each role: what two of the same role reach looks the same. */
 const ofEachRole = people.filter(({ roles }, i) => people.findIndex(other => other.roles[0] === roles[0]) === i)
@@ -27,7 +15,7 @@ const ours = (href: string): boolean => isPage(href) && !href.startsWith(paths.d
 
 for (const { username, roles } of ofEachRole) {
   test(`axe finds nothing on any page of a ${roles.join(' and ')} that shows something new, and none of them scrolls sideways at 320 px`, async () => {
-    const page = await signedIn(chromium, lantern.url, username)
+    const page = await scene.signedIn(username)
     assert.deepEqual((await walk(page, paths.work, ours)).faults, [])
     await page.context().close()
   })

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { saved } from './steps/saved.ts'
 import { filesNamed, seesSent } from './steps/send-files.ts'
 import { openForm } from './steps/sign-in-outsider.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 /** As a browser tells a page that somebody drops files on it. */
 const drop = (page: Page, names: readonly string[]): Promise<void> =>
@@ -31,7 +20,7 @@ const drop = (page: Page, names: readonly string[]): Promise<void> =>
   }, names)
 
 test('EVID-02 files are dropped on the page, those that are added while others are on their way too; what is refused stays in view', async () => {
-  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  const page = await openForm(await scene.someone())
   await drop(page, ['Rota 1.txt', 'Rota 2.txt'])
   await drop(page, ['Rota 3.txt', 'script.js'])
   await page.getByText('3 of 4 files are here').waitFor()
@@ -42,7 +31,7 @@ test('EVID-02 files are dropped on the page, those that are added while others a
 })
 
 test('EVID-02 from the list of all items nothing is sent before it is said what it is for', async () => {
-  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  const page = await openForm(await scene.someone())
   await page.goto(paths.door.evidence(new URL(page.url()).pathname.split('/')[2] ?? ''))
   await drop(page, ['Photo.txt'])
   await page.getByText('Select what the files are for').waitFor()
@@ -53,7 +42,7 @@ test('EVID-02 from the list of all items nothing is sent before it is said what 
 })
 
 test('EVID-02 files that are chosen before the page’s script is there are sent too, and one that cannot be read is said', async () => {
-  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  const page = await openForm(await scene.someone())
   let release = (): void => undefined
   const held = new Promise<void>(resolve => {
     release = resolve
@@ -78,7 +67,7 @@ test('EVID-02 files that are chosen before the page’s script is there are sent
 })
 
 test('EVID-02 without JavaScript several files are sent with one form', async () => {
-  const page = await openForm(chromium, lantern.url, { javaScriptEnabled: false })
+  const page = await openForm(await scene.someone({ javaScriptEnabled: false }))
   await page.setInputFiles('#files', filesNamed('Agenda', 3))
   await page.locator('#upload button').click()
   await page.getByText('3 files are here').waitFor()
@@ -87,13 +76,10 @@ test('EVID-02 without JavaScript several files are sent with one form', async ()
 })
 
 test('EVID-07 CASE-03 two people on what one item shows see each other’s words and questions, and choose', async () => {
-  const outside = await openForm(chromium, lantern.url, { javaScriptEnabled: true })
+  const outside = await openForm(await scene.someone())
   const [, , reference = '', , item = ''] = new URL(outside.url()).pathname.split('/')
   await outside.context().close()
-  const [nadia, ines] = await Promise.all([
-    signedIn(chromium, lantern.url, 'nadia'),
-    signedIn(chromium, lantern.url, 'ines'),
-  ])
+  const [nadia, ines] = await Promise.all([scene.signedIn('nadia'), scene.signedIn('ines')])
   const address = paths.evidence.item(reference, item)
   await Promise.all([nadia.goto(address), ines.goto(address)])
   await nadia.locator('#shows').fill('Rotas cover every night.')

@@ -1,14 +1,11 @@
 /** What comes before a case is read: who sets an inspection up, and the first who come in from outside, each with a browser of their own. */
-import { after, before, suite, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { suite, test } from 'node:test'
 import { demonstrationReferences } from '../server/demonstration/references.ts'
 import { inventLongList } from '../server/modules/sampling/invented-list/invent-long-list.ts'
 import { paths } from '../server/paths.ts'
 import { addDays, mondayOf } from '../server/platform/dates.ts'
 import { listOfRows, ordinaryRows } from '../server/testutils/long-list.ts'
-import { browser, someone } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { announce } from './steps/announce.ts'
 import { declareConflict, isLimited, limitConflict } from './steps/declare.ts'
 import { drawSample } from './steps/draw-sample.ts'
@@ -19,16 +16,7 @@ import { look, press } from './steps/look.ts'
 import { sendFortyFiles } from './steps/send-files.ts'
 import { addToTeam, declareNone, setUp } from './steps/set-up.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 /** A Monday in the February after next year’s. */
 const monday = mondayOf(`${new Date().getFullYear() + 2}-02-12`)
@@ -62,19 +50,19 @@ const inspections = {
 suite('from announcement to evidence', { concurrency: true }, () => {
   for (const [name, { wanted, lead, contact, sample }] of Object.entries(inspections)) {
     test(`TEAM-02 PLAN-05 PLAN-09 EVID-02 SAMP-10 CONF-05 ${name}: announced, its inspected body invited, evidence and exclusions in`, async () => {
-      const joan = await signedIn(chromium, lantern.url, 'joan')
+      const joan = await scene.signedIn('joan')
       const reference = await setUp(joan, { ...wanted, lead })
       await addToTeam(joan, reference, 'tom', 'assistant-inspector')
 
-      const tom = await signedIn(chromium, lantern.url, 'tom')
+      const tom = await scene.signedIn('tom')
       await declareConflict(tom, reference)
-      const ruth = await signedIn(chromium, lantern.url, 'ruth')
+      const ruth = await scene.signedIn('ruth')
       await declareNone(ruth, reference)
       await limitConflict(ruth, reference, 'tom')
       await isLimited(tom, reference)
 
-      await drawSample(await signedIn(chromium, lantern.url, 'samir'), reference, sample)
-      const leads = await signedIn(chromium, lantern.url, lead)
+      await drawSample(await scene.signedIn('samir'), reference, sample)
+      const leads = await scene.signedIn(lead)
       await declareNone(leads, reference)
       // What the programme sends with its announcement.
       if (sample.toldOf) {
@@ -87,13 +75,13 @@ suite('from announcement to evidence', { concurrency: true }, () => {
       await leads.getByText(`${contact.name} is invited: the link is on its way`).waitFor()
       await look(leads)
 
-      const outside = await someone(chromium, lantern.url)
+      const outside = await scene.someone()
       await comeIn(outside, contact.name, reference)
       await look(outside)
       await outside.getByRole('link', { name: 'Name a deputy' }).click()
       await invite(outside, 'Kit Marsh')
       await outside.getByText('Kit Marsh is invited').waitFor()
-      const kit = await someone(chromium, lantern.url)
+      const kit = await scene.someone()
       await comeIn(kit, 'Kit Marsh', reference)
       await outside.getByRole('link', { name: 'Change Kit Marsh' }).click()
       await press(outside, 'Withdraw the access')
@@ -123,12 +111,12 @@ suite('from announcement to evidence', { concurrency: true }, () => {
 
 test('CONF-05 a link works once, and who was invited asks for another, with JavaScript and without', async () => {
   const { dipp } = demonstrationReferences(new Date())
-  const gareth = await signedIn(chromium, lantern.url, 'gareth')
+  const gareth = await scene.signedIn('gareth')
   await gareth.goto(paths.inspections.inspectedBody(dipp))
   await invite(gareth, 'Robin Blake', 'Deputy of the single point of contact')
   await gareth.getByText('Robin Blake is invited').waitFor()
 
-  const robin = await someone(chromium, lantern.url, { javaScriptEnabled: false })
+  const robin = await scene.someone({ javaScriptEnabled: false })
   const link = await linkTo(robin, 'Robin Blake')
   // Programs that look at mail open a link before its reader does.
   await robin.goto(link)
@@ -137,7 +125,7 @@ test('CONF-05 a link works once, and who was invited asks for another, with Java
   await press(robin, 'Go to the inspection')
   await robin.waitForURL(`**${paths.door.show(dipp)}`)
 
-  const again = await someone(chromium, lantern.url)
+  const again = await scene.someone()
   await again.goto(link)
   await again.getByRole('heading', { name: 'This link does not work any more' }).waitFor()
   await look(again)

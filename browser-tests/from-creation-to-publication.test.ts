@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, suite, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { suite, test } from 'node:test'
 import { paths } from '../server/paths.ts'
 import { addDays, mondayOf } from '../server/platform/dates.ts'
 import { assertAccessible } from './harness/accessibility.ts'
-import { browser, someone } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { addEvidence, judgeAll } from './steps/judge.ts'
 import { publish, writeReport } from './steps/publish.ts'
 import { decide, propose, type Ratings, review } from './steps/rate.ts'
 import { declareNone, setUp, type Wanted } from './steps/set-up.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 interface Journey {
   wanted: Wanted
@@ -71,10 +59,10 @@ const journeys: Record<string, Journey> = {
 suite('journeys', { concurrency: true }, () => {
   for (const [name, { wanted, username, questions, proposed, differs, overall, sum }] of Object.entries(journeys)) {
     test(`${name} goes from creation through all its prompts to the published page with the rating that the table gives`, async () => {
-      const joan = await signedIn(chromium, lantern.url, 'joan')
+      const joan = await scene.signedIn('joan')
       const reference = await setUp(joan, wanted)
 
-      const lead = await signedIn(chromium, lantern.url, username)
+      const lead = await scene.signedIn(username)
       await declareNone(lead, reference)
       await addEvidence(lead, reference, 'Meeting with leaders', 'interview')
       await addEvidence(lead, reference, 'Records read', 'document')
@@ -83,15 +71,15 @@ suite('journeys', { concurrency: true }, () => {
       await lead.getByText(`${questions} of ${questions} prompts and questions answered`).waitFor()
       await propose(lead, reference, proposed)
 
-      const ruth = await signedIn(chromium, lantern.url, 'ruth')
+      const ruth = await scene.signedIn('ruth')
       await declareNone(ruth, reference)
       await review(ruth, reference)
-      const helen = await signedIn(chromium, lantern.url, 'helen')
+      const helen = await scene.signedIn('helen')
       await decide(helen, reference, proposed, differs)
       await writeReport(lead, reference)
       await publish(ruth, reference)
 
-      const anyone = await someone(chromium, lantern.url)
+      const anyone = await scene.someone()
       await anyone.goto(paths.published.list)
       await anyone
         .getByRole('main')

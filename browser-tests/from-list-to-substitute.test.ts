@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { inventLongList } from '../server/modules/sampling/invented-list/invent-long-list.ts'
 import { paths } from '../server/paths.ts'
 import { mondayOf } from '../server/platform/dates.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { look, press } from './steps/look.ts'
 import { declareNone, setUp } from './steps/set-up.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 /** A Monday in the February after next year’s: `2028-02-07`. */
 const fieldwork = mondayOf(`${new Date().getFullYear() + 2}-02-12`)
@@ -33,11 +21,11 @@ const list = inventLongList({
 })
 
 test('SAMP-01 SAMP-06 SAMP-10 SAMP-11 SAMP-14 from a long list to the drawn sample, an exclusion that is granted, and its substitute', async () => {
-  const joan = await signedIn(chromium, lantern.url, 'joan')
+  const joan = await scene.signedIn('joan')
   const wanted = { programme: 'Dynamic inspection of public protection', place: 'North East', lead: 'nadia' }
   const reference = await setUp(joan, { ...wanted, fieldwork })
 
-  const samir = await signedIn(chromium, lantern.url, 'samir')
+  const samir = await scene.signedIn('samir')
   await samir.goto(paths.inspections.show(reference))
   await samir.getByRole('navigation').getByRole('link', { name: 'Sample', exact: true }).click()
   await samir.getByText('No long list has been uploaded yet').waitFor()
@@ -53,7 +41,7 @@ test('SAMP-01 SAMP-06 SAMP-10 SAMP-11 SAMP-14 from a long list to the drawn samp
   await samir.getByText(/^Draw 1 is made: \d+ cases$/).waitFor()
   await look(samir)
 
-  const nadia = await signedIn(chromium, lantern.url, 'nadia')
+  const nadia = await scene.signedIn('nadia')
   await declareNone(nadia, reference)
   const sample = paths.samples.show(reference, 'cases')
   await nadia.goto(sample)

@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { inventLongList } from '../server/modules/sampling/invented-list/invent-long-list.ts'
 import { paths } from '../server/paths.ts'
 import { mondayOf } from '../server/platform/dates.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { drawSample } from './steps/draw-sample.ts'
 import { takeUp, workOutTimetable } from './steps/issue-timetable.ts'
 import { look, press } from './steps/look.ts'
 import { declareNone, setUp } from './steps/set-up.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 /** A Monday in the March after next year’s: `2028-03-06`. */
 const fieldwork = mondayOf(`${new Date().getFullYear() + 2}-03-12`)
@@ -36,10 +25,10 @@ const list = inventLongList({
 
 /** Draws the sample, and puts an assistant inspector on the team. */
 const drawn = async (): Promise<string> => {
-  const joan = await signedIn(chromium, lantern.url, 'joan')
+  const joan = await scene.signedIn('joan')
   const wanted = { programme: 'Dynamic inspection of public protection', place: 'South West', lead: 'nadia' }
   const reference = await setUp(joan, { ...wanted, fieldwork })
-  const samir = await signedIn(chromium, lantern.url, 'samir')
+  const samir = await scene.signedIn('samir')
   await drawSample(samir, reference, { id: 'cases', list })
   await Promise.all([joan.context().close(), samir.context().close()])
   return reference
@@ -87,7 +76,7 @@ const complete = async (page: Page, number: number): Promise<void> => {
 
 test('CASE-01 CASE-02 CASE-04 CASE-06 CASE-09 SAMP-11 from a drawn sample through a timetable to the headline findings, whole cases by keyboard alone', async () => {
   const reference = await drawn()
-  const nadia = await signedIn(chromium, lantern.url, 'nadia')
+  const nadia = await scene.signedIn('nadia')
   await declareNone(nadia, reference)
   await takeUp(nadia, reference)
   await nadia.goto(paths.cases.allocate(reference))

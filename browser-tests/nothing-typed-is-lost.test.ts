@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { assertAccessible } from './harness/accessibility.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { saved, savedAfterAll } from './steps/saved.ts'
-import { signInAgain, signOutElsewhere } from './steps/sign-in-again.ts'
+import { signIn, signOutElsewhere } from './steps/sign-in.ts'
 
-let chromium: Browser
-let lantern: Lantern
+const scene = openScene()
 let nadia: Page
 let prompt: string
 let reference: string
@@ -19,15 +16,10 @@ const state = (page: Page) => page.locator('[data-save-state]')
 const reasons = (page: Page) => page.getByRole('textbox', { name: 'Reasons' })
 
 before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-  nadia = await signedIn(chromium, lantern.url, 'nadia')
+  nadia = await scene.signedIn('nadia')
   await nadia.getByRole('main').getByRole('link', { name: /, AP$/ }).first().click()
   reference = new URL(nadia.url()).pathname.split('/')[2] as string
   prompt = paths.judgements.prompt(reference, '5', '5-2-3')
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
 })
 
 test('CASE-03 an answer is saved as it is typed, with the state of saving in words, and stays after a reload', async () => {
@@ -55,10 +47,10 @@ test('CASE-03 a tab closed before the text was saved loses nothing: other pages 
   await nadia.context().setOffline(true)
   await reasons(nadia).fill('Typed, then the tab was closed.')
   await state(nadia).filter({ hasText: 'kept on this device' }).waitFor()
+  const context = nadia.context()
   await nadia.close()
-  const context = chromium.contexts()[0]
-  await context?.setOffline(false)
-  nadia = (await context?.newPage()) as Page
+  await context.setOffline(false)
+  nadia = await context.newPage()
   await nadia.goto(paths.work)
   const notice = nadia.locator('[data-kept]')
   await notice.getByText('kept on this device and is not saved yet').waitFor()
@@ -73,10 +65,10 @@ test('CASE-03 a tab closed before the text was saved loses nothing: other pages 
 test('CASE-03 a killed program loses nothing that it acknowledged, and gets the rest when it is back', async () => {
   await reasons(nadia).fill('Acknowledged before the end.')
   await saved(nadia)
-  await lantern.kill()
+  await scene.lantern.kill()
   await reasons(nadia).fill('Acknowledged before the end. Typed after it.')
   await state(nadia).filter({ hasText: 'Not saved: no connection, kept on this device' }).waitFor()
-  await lantern.restart()
+  await scene.lantern.restart()
   await saved(nadia)
   await nadia.reload()
   assert.equal(await reasons(nadia).inputValue(), 'Acknowledged before the end. Typed after it.')
@@ -87,7 +79,7 @@ test('CASE-03 an ended session keeps the text; signing in again in another tab s
   await reasons(nadia).fill('Typed after the session had ended.')
   await state(nadia).filter({ hasText: 'Not saved: you are signed out, kept on this device' }).waitFor()
   const other = await nadia.context().newPage()
-  await signInAgain(other, 'nadia')
+  await signIn(other, 'nadia')
   await other.close()
   await saved(nadia)
   await nadia.reload()
@@ -95,7 +87,7 @@ test('CASE-03 an ended session keeps the text; signing in again in another tab s
 })
 
 test('CASE-03 two people on one prompt each see the other’s change and choose; nothing is overwritten', async () => {
-  const tom = await signedIn(chromium, lantern.url, 'tom')
+  const tom = await scene.signedIn('tom')
   await tom.goto(prompt)
   await nadia.goto(prompt)
   await tom.context().setOffline(true)
@@ -141,7 +133,7 @@ test('CASE-03 one person in two tabs is told too, and can take over the other te
 })
 
 test('CASE-03 without JavaScript a button saves, and a stale page is shown again with both texts', async () => {
-  const plain = await signedIn(chromium, lantern.url, 'nadia', { javaScriptEnabled: false })
+  const plain = await scene.signedIn('nadia', { javaScriptEnabled: false })
   await plain.goto(prompt)
   await reasons(nadia).fill('Changed meanwhile.')
   await saved(nadia)

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
-import { browser, someone } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
 import { type Printed, paper, print, withoutSpace } from './harness/print.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 
-let chromium: Browser
-let lantern: Lantern
+const scene = openScene()
 let anyone: Page
 let printed: Printed
 let all: string
@@ -20,17 +17,12 @@ const texts = (selector: string): Promise<string[]> =>
     .evaluateAll(found => found.map(each => (each.textContent ?? '').replaceAll(/\s+/g, '')).filter(Boolean))
 
 before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-  anyone = await someone(chromium, lantern.url)
+  anyone = await scene.someone()
   await anyone.goto(paths.published.list)
   const report = await anyone.getByRole('main').getByRole('link', { name: 'England and Wales' }).getAttribute('href')
   await anyone.goto(report as string)
   printed = await print(anyone)
   all = printed.sheets.join('')
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
 })
 
 test('REPT-07 a published report prints whole: every heading, paragraph and row, and what is folded on the screen', async () => {
@@ -59,7 +51,7 @@ test('REPT-07 nothing is printed that only helps to find one’s way, whoever pr
     assert.ok(page.includes(withoutSpace(text)), text)
     assert.ok(!all.includes(withoutSpace(text)), text)
   }
-  const ruth = await signedIn(chromium, lantern.url, 'ruth')
+  const ruth = await scene.signedIn('ruth')
   await ruth.goto(anyone.url())
   assert.deepEqual(await print(ruth), printed)
   await ruth.context().close()

@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { addWeeks, londonDay, weekdayInWeekOf } from '../server/platform/dates.ts'
 import { isWorkingDay } from '../server/platform/working-days.ts'
 import { assertAccessible } from './harness/accessibility.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { kept, reopened } from './steps/kept-on-device.ts'
-import { signInAgain, signOutElsewhere } from './steps/sign-in-again.ts'
+import { signIn, signOutElsewhere } from './steps/sign-in.ts'
 
-let chromium: Browser
-let lantern: Lantern
+const scene = openScene()
 let nadia: Page
 let reference: string
 let step: string
@@ -24,15 +21,10 @@ const restored = (page: Page) => page.locator('[data-restored]')
 const notice = (page: Page) => page.locator('[data-kept]')
 
 before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-  nadia = await signedIn(chromium, lantern.url, 'nadia')
+  nadia = await scene.signedIn('nadia')
   await nadia.getByRole('main').getByRole('link', { name: /, AP$/ }).first().click()
   reference = new URL(nadia.url()).pathname.split('/')[2] as string
   step = paths.inspections.move(reference, 'first-draft')
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
 })
 
 test('CASE-03 a reason typed in a tab that was closed is restored with its time; other pages say so, and it can be discarded', async () => {
@@ -64,7 +56,7 @@ test('CASE-03 a reason typed in a tab that was closed is restored with its time;
 })
 
 test('CASE-03 what was typed and taken back, or only chosen, is not kept', async () => {
-  const joan = await signedIn(chromium, lantern.url, 'joan')
+  const joan = await scene.signedIn('joan')
   await joan.goto(paths.inspections.team(reference))
   await joan.getByLabel('Who', { exact: true }).selectOption('gareth')
   assert.deepEqual(await kept(joan), {})
@@ -121,7 +113,7 @@ test('CASE-03 a reason that is checked on a second page is kept until it is sent
 })
 
 test('CASE-03 a reason typed before the session ended is there after signing in again, for that person alone', async () => {
-  const ruth = await signedIn(chromium, lantern.url, 'ruth')
+  const ruth = await scene.signedIn('ruth')
   const remove = `${paths.inspections.team(reference)}?remove=tom&role=assistant-inspector`
   await ruth.goto(remove)
   await why(ruth).fill('Tom is needed in the region from Monday.')
@@ -130,13 +122,13 @@ test('CASE-03 a reason typed before the session ended is there after signing in 
   await ruth.getByRole('heading', { level: 1 }).waitFor()
   assert.ok(await ruth.getByRole('heading', { name: 'Do you want to take' }).isHidden())
 
-  await signInAgain(ruth, 'joan')
+  await signIn(ruth, 'joan')
   assert.equal(await notice(ruth).isVisible(), false)
   await ruth.goto(remove)
   assert.equal(await why(ruth).inputValue(), '')
   await signOutElsewhere(ruth)
 
-  await signInAgain(ruth, 'ruth')
+  await signIn(ruth, 'ruth')
   await ruth.goto(`${paths.inspections.team(reference)}?remove=ines&role=assistant-inspector`)
   assert.equal(await why(ruth).inputValue(), '', 'what was typed about Tom is not said of Ines')
   await notice(ruth).getByRole('link').click()
@@ -150,7 +142,7 @@ test('CASE-03 a reason typed before the session ended is there after signing in 
 })
 
 test('CASE-03 why an inspection is set up late is kept with the answers before it, and cancelling discards a reason', async () => {
-  const joan = await signedIn(chromium, lantern.url, 'joan')
+  const joan = await scene.signedIn('joan')
   const monday = [1, 2]
     .map(weeks => weekdayInWeekOf(addWeeks(londonDay(new Date()), weeks), 'monday'))
     .find(isWorkingDay) as string
@@ -197,7 +189,7 @@ test('CASE-03 evidence that was begun without a connection is found again from a
 })
 
 test('CASE-03 what was typed where nothing can be saved any more is shown, to be copied and discarded', async () => {
-  const gareth = await signedIn(chromium, lantern.url, 'gareth')
+  const gareth = await scene.signedIn('gareth')
   await gareth
     .getByRole('main')
     .getByRole('link', { name: /National|national/ })
@@ -227,7 +219,7 @@ test('CASE-03 what was typed where nothing can be saved any more is shown, to be
 })
 
 test('CASE-03 without JavaScript the form is a form', async () => {
-  const plain = await signedIn(chromium, lantern.url, 'nadia', { javaScriptEnabled: false })
+  const plain = await scene.signedIn('nadia', { javaScriptEnabled: false })
   await plain.goto(step)
   assert.equal(await restored(plain).isVisible(), false)
   await plain.getByLabel('Day').first().fill('')

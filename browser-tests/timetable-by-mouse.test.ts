@@ -1,27 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
+import { test } from 'node:test'
 import { demonstrationReferences } from '../server/demonstration/references.ts'
 import { paths } from '../server/paths.ts'
-import { browser } from './harness/browser.ts'
-import { type Lantern, startLantern } from './harness/lantern.ts'
-import { signedIn } from './sign-in.ts'
+import { openScene } from './scene.ts'
 import { press } from './steps/look.ts'
 
-let chromium: Browser
-let lantern: Lantern
-
-before(async () => {
-  ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
-})
-after(async () => {
-  await chromium.close()
-  await lantern.stop()
-})
+const scene = openScene()
 
 test('CASE-04 a case that is dragged opens at its new place with what clashes there; once kept, it stands in that place', async () => {
   const { dipp } = demonstrationReferences(new Date())
-  const gareth = await signedIn(chromium, lantern.url, 'gareth')
+  const gareth = await scene.signedIn('gareth')
   await gareth.goto(paths.timetable.show(dipp))
   const placed = gareth.locator('td[data-inspector="tom"] [data-case]').first()
   const address = (await placed.getAttribute('data-case')) as string

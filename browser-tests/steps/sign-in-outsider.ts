@@ -1,10 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { paths } from '../../server/paths.ts'
-import { type Device, someone } from '../harness/browser.ts'
 
 /** Signs in as someone of the inspected body of the demonstration who is asked for evidence, and opens an item to be answered. */
-export const openForm = async (chromium: Browser, url: string, device?: Device): Promise<Page> => {
-  const page = await someone(chromium, url, device)
+export const openForm = async (page: Page): Promise<Page> => {
   await page.goto(paths.signIn)
   await page.locator('[name="username"][value^="outside-"]').last().click({ force: true })
   const button = page.locator('main button[type="submit"]')

@@ -10,7 +10,8 @@ const says = (file: string, words: RegExp): boolean => words.test(readFileSync(f
 export const usesDatabase = (file: string): boolean =>
   says(file, new RegExp(`testutils/(?!(${withoutDatabase})(\\.ts'|/))`))
 
-const startsPrograms = (file: string): boolean => says(file, /node:child_process|testutils\/program\.ts|harness\//)
+const startsPrograms = (file: string): boolean =>
+  says(file, /node:child_process|testutils\/program\.ts|harness\/|scene\.ts/)
 
 /** As a pack of cards is dealt: neighbours, which often are alike, are spread evenly. */
 const deal = (files: readonly string[], size: number): string[][] => {

@@ -11,8 +11,8 @@ export const signOutElsewhere = async (page: Page): Promise<void> => {
   await other.close()
 }
 
-/** Someone signs in with this browser, which others may have used before. */
-export const signInAgain = async (page: Page, username: Username): Promise<void> => {
+/** Someone of the staff signs in with this browser, which others may have used before. */
+export const signIn = async (page: Page, username: Username): Promise<void> => {
   await page.goto(paths.signIn)
   await page.check(`input[value="${username}"]`)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
