@@ -7,6 +7,7 @@ import { isLate } from '#platform/files/rules/kept-file.ts'
 import { type Stores, type Taken, takeFiles } from '#platform/files/take-files.ts'
 import { newId } from '#platform/ids.ts'
 import { findPlanningFile } from '../queries/files.ts'
+import type { BriefingState } from '../queries/meetings/briefings.ts'
 import { refuseIf } from '../queries/open-inspection.ts'
 import { type FileHome, reasonsNotToKeepFiles } from '../rules/files.ts'
 import type { OpenInspection } from '../rules/inspection.ts'
@@ -21,6 +22,13 @@ export interface Home {
   dueAt?: Date | undefined
   kinds?: readonly string[] | undefined
 }
+
+/** Where the slides of a briefing belong. */
+export const homeOfSlides = ({ meeting, slidesDue }: Pick<BriefingState, 'meeting' | 'slidesDue'>): Home => ({
+  ...{ home: 'slides', item: meeting.id, called: meeting.name },
+  dueAt: slidesDue,
+  kinds: meeting.briefing.slides?.kinds ?? [],
+})
 
 /** What became of files that a form sent: how many are here, and of each other why not. */
 export interface KeptOutcome extends Pick<Taken, 'refused'> {

@@ -2,13 +2,11 @@ import { namesOfPeople } from '#modules/people'
 import { paths } from '#paths'
 import { NotFound } from '#platform/errors.ts'
 import type { Stores } from '#platform/files/take-files.ts'
-import { errorsOf } from '#platform/web/errors-of.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import { govukInsetText } from '#platform/web/govuk.ts'
 import { html } from '#platform/web/html.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer, View } from '#platform/web/view.ts'
-import { counted } from '#platform/words.ts'
 import { planningFilesOf } from '../queries/files.ts'
 import { openInspection } from '../queries/open-inspection.ts'
 import { type ChecklistItem, itemsOf } from '../rules/checklist.ts'
@@ -16,7 +14,7 @@ import { largestOfPlanning, mostOfPlanning, reasonsNotToKeepFiles } from '../rul
 import type { OpenInspection } from '../rules/inspection.ts'
 import { planningFileTable } from './files/file-table.ts'
 import { filesForm } from './files/files-form.ts'
-import { receiveFiles } from './files/receive.ts'
+import { addedByTeam, answerToFiles } from './files/receive.ts'
 import { inspectionFrame } from './inspection-frame.ts'
 
 /** One item of background information with its files (PLAN-08; DIPP manual 3.2, AP manual 3.2). */
@@ -75,10 +73,11 @@ export const backgroundItemPage = (needs: Stores & { scans: boolean }): Page => 
     async post(visit): Promise<Answer> {
       const { open, item } = await opened(visit)
       const home = { home: 'background' as const, item: item.id, called: item.text }
-      const { kept, faults } = await receiveFiles(needs, visit, open, home, 'Select at least one file')
-      const notice = kept > 0 ? `${counted(kept, 'file')} added` : undefined
-      if (faults.length > 0) return { ...(await view(visit, errorsOf(faults))), notice }
-      return { redirect: paths.planningFiles.item(open.inspection.reference, item.id), notice }
+      return answerToFiles(needs, visit, open, home, {
+        ...addedByTeam,
+        here: paths.planningFiles.item(open.inspection.reference, item.id),
+        again: errors => view(visit, errors),
+      })
     },
   }
 }

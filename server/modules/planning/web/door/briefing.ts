@@ -7,12 +7,12 @@ import type { FormErrors } from '#platform/web/form.ts'
 import { inLanguage } from '#platform/web/language.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer, View } from '#platform/web/view.ts'
-import { removeFile } from '../../actions/keep-files.ts'
+import { homeOfSlides, removeFile } from '../../actions/keep-files.ts'
 import { invitationsOf } from '../../queries/door/invitations.ts'
 import { type OpenDoor, openDoor } from '../../queries/door/open-door.ts'
 import { type BriefingState, findBriefing } from '../../queries/meetings/briefings.ts'
 import { largestOfPlanning, mostOfPlanning, present } from '../../rules/files.ts'
-import { receiveFiles } from '../files/receive.ts'
+import { answerToFiles } from '../files/receive.ts'
 import { doorBriefingContent } from './briefing-content.ts'
 import { briefingText } from './briefing-text.ts'
 import { doorFrame } from './door-frame.ts'
@@ -72,17 +72,18 @@ export const doorBriefingPage = (needs: Stores & { scans: boolean }): Page => {
 
     async post(visit): Promise<Answer> {
       const about = await opened(visit)
-      const { meeting, slidesDue: dueAt } = about.state
-      const here = paths.door.briefing(about.door.inspection.reference, meeting.id)
+      const here = paths.door.briefing(about.door.inspection.reference, about.state.meeting.id)
       const text = inLanguage(briefingText, visit.language)
       if (visit.body.intent === 'take-back') return { redirect: here, notice: await takeBack(visit, about) }
       try {
-        const kinds = meeting.briefing.slides?.kinds ?? []
-        const home = { home: 'slides' as const, item: meeting.id, called: meeting.name, dueAt, kinds }
-        const { kept, faults } = await receiveFiles(needs, visit, about.door, home, text.choose)
-        const notice = kept > 0 ? text.received(kept) : undefined
-        if (faults.length > 0) return { ...(await view(visit, errorsOf(faults))), notice }
-        return { redirect: here, notice }
+        const again = (errors: FormErrors | undefined) => view(visit, errors)
+        const { choose, received } = text
+        return await answerToFiles(needs, visit, about.door, homeOfSlides(about.state), {
+          here,
+          choose,
+          received,
+          again,
+        })
       } catch (error) {
         if (!(error instanceof Conflict)) throw error
         const errors = errorsOf(error.reasons.map(reason => ({ field: 'files', text: reason })))

@@ -8,14 +8,14 @@ import { errorsOf } from '#platform/web/errors-of.ts'
 import type { FormErrors } from '#platform/web/form.ts'
 import type { Page, Visit } from '#platform/web/page.ts'
 import type { Answer, View } from '#platform/web/view.ts'
-import { counted } from '#platform/words.ts'
+import { homeOfSlides } from '../../actions/keep-files.ts'
 import { holdBriefing } from '../../actions/meetings/hold-briefing.ts'
 import { type BriefingState, findBriefing } from '../../queries/meetings/briefings.ts'
 import { openInspection } from '../../queries/open-inspection.ts'
 import { largestOfPlanning, mostOfPlanning } from '../../rules/files.ts'
 import type { OpenInspection } from '../../rules/inspection.ts'
 import { type HeldBriefing, reasonsNotToHold } from '../../rules/meetings/briefing.ts'
-import { receiveFiles } from '../files/receive.ts'
+import { addedByTeam, answerToFiles } from '../files/receive.ts'
 import { inspectionFrame } from '../inspection-frame.ts'
 import { briefingContent } from './briefing-content.ts'
 
@@ -82,16 +82,11 @@ export const briefingPage = (needs: Stores & { scans: boolean }): Page => {
 
     async post(visit): Promise<Answer> {
       const about = await opened(visit)
-      const { meeting, slidesDue: dueAt } = about.state
-      const here = paths.planningFiles.briefing(about.open.inspection.reference, meeting.id)
+      const here = paths.planningFiles.briefing(about.open.inspection.reference, about.state.meeting.id)
       try {
         if (visit.body.intent === 'hold') return await hold(visit, about, here)
-        const kinds = meeting.briefing.slides?.kinds ?? []
-        const home = { home: 'slides' as const, item: meeting.id, called: meeting.name, dueAt, kinds }
-        const { kept, faults } = await receiveFiles(needs, visit, about.open, home, 'Select at least one file')
-        const notice = kept > 0 ? `${counted(kept, 'file')} added` : undefined
-        if (faults.length > 0) return { ...(await view(visit, errorsOf(faults))), notice }
-        return { redirect: here, notice }
+        const again = (errors: FormErrors | undefined) => view(visit, errors)
+        return await answerToFiles(needs, visit, about.open, homeOfSlides(about.state), { ...addedByTeam, here, again })
       } catch (error) {
         if (!(error instanceof Conflict)) throw error
         const field = visit.body.intent === 'hold' ? 'reason' : 'files'
