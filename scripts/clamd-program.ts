@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { installDebianPackages } from './debian-package.ts'
+import { installDebianPackages, updatePackageLists } from './debian-package.ts'
 
 const what = 'clamd'
 /** Where clamd is unpacked to, beside whatever else was installed for this project. */
@@ -30,7 +30,7 @@ const unpack = (): string[] => {
   mkdirSync(dirname(folder), { recursive: true })
   const draft = mkdtempSync(`${folder}-`)
   try {
-    spawnSync('apt-get', ['update', '--quiet'])
+    updatePackageLists()
     run(draft, 'apt-get', 'download', 'clamav-daemon')
     const file = String(readdirSync(draft).find(name => name.endsWith('.deb')))
     const depends = run(draft, 'dpkg-deb', '--field', file, 'Depends')

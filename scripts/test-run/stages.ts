@@ -16,7 +16,8 @@ export interface Stage {
   /** One line for --help and the heading. */
   summary: string
   /**
-   * Installs what is missing, before any stage of its step begins: no two would install at once.
+   * Installs what is missing, before any stage of its step begins: no two would install at once. Where all stages run, `tools` has
+   * done so before, beside the other checks.
    * @throws With what is missing.
    */
   install?(): void
@@ -83,6 +84,7 @@ export const steps: Steps = [
       ),
       check('unused', 'Knip: files, exports and packages that nothing uses', 'knip'),
     ],
+    [check('tools', 'what the tests need, installed where it is missing', 'node', 'scripts/test-run/install-tools.ts')],
   ],
   [
     [
