@@ -1,6 +1,7 @@
 import { after, before } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import type { Username } from '../server/demonstration/people.ts'
+import { filesOfProcess } from '../server/testutils/files-of-process.ts'
 import { browser, type Device, someone } from './harness/browser.ts'
 import { type Lantern, startLantern } from './harness/lantern.ts'
 import { signIn } from './steps/sign-in.ts'
@@ -14,24 +15,50 @@ export interface Scene {
   signedIn(username: Username, device?: Device): Promise<Page>
 }
 
-/** Starts Chromium and Lantern with its demonstration before the tests of a file, and stops both after them. */
+interface Stage {
+  chromium: Browser
+  lantern: Lantern
+}
+
+const build = async (): Promise<Stage> => {
+  const [chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
+  return { chromium, lantern }
+}
+
+const takeDown = async ({ chromium, lantern }: Stage): Promise<void> => {
+  await chromium.close()
+  await lantern.stop()
+}
+
+/** What the files of this process share. */
+let standing: Promise<Stage> | undefined
+
+filesOfProcess.lettingGo.add(async () => {
+  if (standing) await takeDown(await standing)
+})
+
+/**
+ * Starts Chromium and Lantern with its demonstration before the tests of a file, and stops both after them. Where several files share a
+ * process they share these too, one after the other: each finds there what those before it have done, and brings its own people.
+ */
 export const openScene = (): Scene => {
-  let chromium: Browser
-  let lantern: Lantern
+  let stage: Stage
   before(async () => {
-    ;[chromium, lantern] = await Promise.all([browser(), startLantern({ env: { LANTERN_LOG: 'error' } })])
+    standing ??= build()
+    stage = await standing
   })
   after(async () => {
-    await chromium.close()
-    await lantern.stop()
+    await Promise.all(stage.chromium.contexts().map(context => context.close()))
+    if (filesOfProcess.areSeveral) return
+    await takeDown(stage)
   })
   return {
     get lantern() {
-      return lantern
+      return stage.lantern
     },
-    someone: device => someone(chromium, lantern.url, device),
+    someone: device => someone(stage.chromium, stage.lantern.url, device),
     async signedIn(username, device) {
-      const page = await someone(chromium, lantern.url, device)
+      const page = await someone(stage.chromium, stage.lantern.url, device)
       await signIn(page, username)
       return page
     },

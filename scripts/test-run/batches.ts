@@ -10,8 +10,15 @@ const says = (file: string, words: RegExp): boolean => words.test(readFileSync(f
 export const usesDatabase = (file: string): boolean =>
   says(file, new RegExp(`testutils/(?!(${withoutDatabase})(\\.ts'|/))`))
 
-const startsPrograms = (file: string): boolean =>
-  says(file, /node:child_process|testutils\/program\.ts|harness\/|scene\.ts/)
+const startsPrograms = (file: string): boolean => says(file, /node:child_process|testutils\/program\.ts|harness\//)
+
+const sharesScene = (file: string): boolean => says(file, /openScene\(\)/)
+
+/** Journeys that set inspections up come last: the others look for those of the demonstration. */
+const byWhatTheyLeave = (files: readonly string[]): string[] => {
+  const setsUp = (file: string): boolean => says(file, /steps\/set-up\.ts/)
+  return [...files.filter(file => !setsUp(file)), ...files.filter(setsUp)]
+}
 
 /** As a pack of cards is dealt: neighbours, which often are alike, are spread evenly. */
 const deal = (files: readonly string[], size: number): string[][] => {
@@ -21,14 +28,17 @@ const deal = (files: readonly string[], size: number): string[][] => {
 
 /**
  * Divides test files into those that run in one process, the longest first, so that at the end no processor stands idle
- * while another has much before it. A file that starts programs takes long and shares little: it has a process of its own.
- * Another that uses a database needs four seconds to read and open what it needs, and hands it on to the next in the same process,
- * database and all: so these run in few processes, and those without one, in more, fill what time is left at the end.
+ * while another has much before it. Journeys share Chromium and Lantern, which take seconds to start. Another file that starts
+ * programs takes long and shares little: it has a process of its own. One that uses a database needs four seconds to read and
+ * open what it needs, and hands it on to the next in the same process, database and all: so these run in few processes, and
+ * those without one, in more, fill what time is left at the end.
  */
 export const batchesOf = (files: readonly string[]): string[][] => {
-  const alone = files.filter(startsPrograms)
-  const rest = files.filter(file => !alone.includes(file))
+  const journeys = files.filter(sharesScene)
+  const alone = files.filter(file => startsPrograms(file) && !journeys.includes(file))
+  const rest = files.filter(file => !alone.includes(file) && !journeys.includes(file))
   return [
+    ...deal(journeys, 4).map(byWhatTheyLeave),
     ...deal(alone, 1),
     ...deal(rest.filter(usesDatabase), 24),
     ...deal(
