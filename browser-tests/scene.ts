@@ -42,23 +42,30 @@ filesOfProcess.lettingGo.add(async () => {
  * process they share these too, one after the other: each finds there what those before it have done, and brings its own people.
  */
 export const openScene = (): Scene => {
-  let stage: Stage
+  standing ??= build()
+  const stage = standing
+  let lantern: Lantern
   before(async () => {
-    standing ??= build()
-    stage = await standing
+    ;({ lantern } = await stage)
   })
   after(async () => {
-    await Promise.all(stage.chromium.contexts().map(context => context.close()))
-    if (filesOfProcess.areSeveral) return
-    await takeDown(stage)
+    const { chromium } = await stage
+    await Promise.all(chromium.contexts().map(context => context.close()))
+    if (!filesOfProcess.areSeveral) await takeDown(await stage)
   })
+
+  /** Waits for the stage: in a process of its own, hooks of a file begin side by side. */
+  const come = async (device?: Device): Promise<Page> => {
+    const { chromium, lantern } = await stage
+    return someone(chromium, lantern.url, device)
+  }
   return {
     get lantern() {
-      return stage.lantern
+      return lantern
     },
-    someone: device => someone(stage.chromium, stage.lantern.url, device),
+    someone: come,
     async signedIn(username, device) {
-      const page = await someone(stage.chromium, stage.lantern.url, device)
+      const page = await come(device)
       await signIn(page, username)
       return page
     },
