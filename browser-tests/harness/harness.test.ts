@@ -8,6 +8,7 @@ import { assertAccessible } from './accessibility.ts'
 import { browser } from './browser.ts'
 import { startLantern } from './lantern.ts'
 import { screenshot } from './screenshot.ts'
+import { sidewaysAt320 } from './sideways.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'harness-'))
 
@@ -79,6 +80,15 @@ test('a barrier on a page is said in words, with its place', async () => {
   await assert.rejects(assertAccessible(page), /image-alt \(critical\).*\n +img\n +<img src="plan.png">/)
   await page.setContent('<html lang="en"><title>Rooms</title><main><h1>Rooms</h1><img src="" alt="Plan"></main></html>')
   await assertAccessible(page)
+})
+
+test('how far a page has to be scrolled sideways at 320 px is told in px', async () => {
+  const page = await (await chromium.newContext()).newPage()
+  const table = (width: number) => `<body style="margin: 0"><div style="width: ${width}px">Rooms</div></body>`
+  await page.setContent(table(500))
+  assert.equal(await sidewaysAt320(page), 180)
+  await page.setContent(table(320))
+  assert.equal(await sidewaysAt320(page), 0)
 })
 
 test('a picture has the width that was asked for', async () => {

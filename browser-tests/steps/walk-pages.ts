@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { assertAccessible } from '../harness/accessibility.ts'
+import { sidewaysAt320 } from '../harness/sideways.ts'
 import { isNewToAxe } from './shapes-of.ts'
 
 /** Which page of the site an address is, whatever it is about: `/inspections/:/judgements/:/:`. */
@@ -46,11 +47,9 @@ const repeatedIds = (markup: string): string[] => {
 /** Opens a page, and looks at it with axe, and at 320 px whether it has to be scrolled sideways. Returns its faults. */
 export const look = async (page: Page, address: string): Promise<string[]> => {
   const faults: string[] = []
-  await page.setViewportSize({ width: 320, height: 900 })
   await page.goto(address, { waitUntil: 'domcontentloaded' })
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const sideways = await sidewaysAt320(page)
   if (sideways > 0) faults.push(`${address} has to be scrolled sideways at 320 px: ${sideways} px`)
-  await page.setViewportSize({ width: 1280, height: 900 })
   await assertAccessible(page).catch(error => faults.push(error.message))
   return faults
 }
