@@ -106,6 +106,7 @@ test('CASE-07 no page but the case’s own shows a word of the interview, to any
     const may = permissionsOf(roles)
     for (const { path, permission } of pagesOf(servicesFor(db))) {
       const url = filled(path)
+      // A page without its permission is refused before it reads anything: app.test.ts proves that of every page and role.
       if (!may.has(permission) || path === paths.signOut || (own.has(url) && ['tom', 'nadia'].includes(username)))
         continue
       const answer = await person.open(url)
