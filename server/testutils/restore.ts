@@ -58,7 +58,7 @@ export const restore = async (embedded: PGlite, { rows, sequences, structure }: 
   if ((await structureOf(embedded)) !== structure) return false
   const used = await tablesInUse(embedded)
   await embedded.exec('set session_replication_role = replica')
-  if (used.length > 0) await embedded.exec(`truncate ${used.join(', ')} restart identity cascade`)
+  if (used.length > 0) await embedded.exec(`truncate ${used.join(', ')} cascade`)
   for (const [table, blob] of rows) {
     await embedded.query(`copy ${table} from '/dev/blob' (format binary)`, [], { blob })
   }
