@@ -65,10 +65,11 @@ test('CASE-03 a tab closed before the text was saved loses nothing: other pages 
 test('CASE-03 a killed program loses nothing that it acknowledged, and gets the rest when it is back', async () => {
   await reasons(nadia).fill('Acknowledged before the end.')
   await saved(nadia)
-  await scene.lantern.kill()
+  const lantern = await scene.lantern()
+  await lantern.kill()
   await reasons(nadia).fill('Acknowledged before the end. Typed after it.')
   await state(nadia).filter({ hasText: 'Not saved: no connection, kept on this device' }).waitFor()
-  await scene.lantern.restart()
+  await lantern.restart()
   await saved(nadia)
   await nadia.reload()
   assert.equal(await reasons(nadia).inputValue(), 'Acknowledged before the end. Typed after it.')

@@ -8,7 +8,7 @@ import { signIn } from './steps/sign-in.ts'
 
 /** Where the journeys of a file take place. */
 export interface Scene {
-  lantern: Lantern
+  lantern(): Promise<Lantern>
   /** Someone with a browser of their own, who is not signed in. */
   someone(device?: Device): Promise<Page>
   /** One of the staff with a browser of their own, signed in. */
@@ -44,10 +44,7 @@ filesOfProcess.lettingGo.add(async () => {
 export const openScene = (): Scene => {
   standing ??= build()
   const stage = standing
-  let lantern: Lantern
-  before(async () => {
-    ;({ lantern } = await stage)
-  })
+  before(async () => void (await stage))
   after(async () => {
     const { chromium } = await stage
     await Promise.all(chromium.contexts().map(context => context.close()))
@@ -60,9 +57,7 @@ export const openScene = (): Scene => {
     return someone(chromium, lantern.url, device)
   }
   return {
-    get lantern() {
-      return lantern
-    },
+    lantern: async () => (await stage).lantern,
     someone: come,
     async signedIn(username, device) {
       const page = await come(device)

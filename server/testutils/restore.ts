@@ -44,6 +44,7 @@ const structureOf = async (embedded: PGlite): Promise<string> =>
     )
   ).join()
 
+/** Takes down what a database holds that nobody has used yet: kept in memory, to bring it back to. */
 export const takeSnapshot = async (embedded: PGlite): Promise<Snapshot> => {
   const rows = new Map<string, Blob>()
   for (const table of await tablesInUse(embedded)) {
