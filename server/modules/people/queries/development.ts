@@ -20,6 +20,7 @@ const whole = async (db: Db, username?: string): Promise<WholePerson[]> => {
     .select(['username', 'name', 'roles', 'about', 'base', 'languages', 'joinedOn', 'email', 'leftAt', 'version'])
     .where('kind', '=', 'staff')
     .orderBy('name')
+    .orderBy('username')
   const stages = db.selectFrom('peopleTraining').select(['username', 'stage', 'startedOn', 'doneOn', 'assessor'])
   const terms = db.selectFrom('peopleAssessor').select(['username', 'fromOn', 'untilOn']).orderBy('fromOn')
   const [persons, finished, assessorships] = await Promise.all([
@@ -64,6 +65,7 @@ export const needsOf = (db: Db, username: string): Promise<Need[]> =>
     .where('username', '=', username)
     .orderBy('metOn', order => order.desc().nullsFirst())
     .orderBy('dueOn')
+    .orderBy('id')
     .execute()
 
 /** Whether anyone is, or ever was, here under a name: from inside or outside. */

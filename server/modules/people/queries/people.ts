@@ -28,7 +28,7 @@ const people = (db: Db) =>
     .where('leftAt', 'is', null)
 
 /** Everyone who works here now, by name. */
-export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('name').execute()
+export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('name').orderBy('username').execute()
 
 /** Who of the inspectorate signs in under this name, with what that person may do; undefined for someone unknown or gone. */
 export const findUser = async (db: Db, username: string): Promise<User | undefined> => {

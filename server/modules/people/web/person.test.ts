@@ -7,6 +7,8 @@ import { actOf } from '../../../demonstration/act-of.ts'
 import { noon, servicesFor, type Visitor, visitor } from '../../../testutils/visitor.ts'
 import { testWorld } from '../../../testutils/world.ts'
 import { recordStage, sayThatLeft } from '../actions/development.ts'
+import { addPeople } from '../actions/people.ts'
+import { listPeople } from '../queries/people.ts'
 
 let db: Db
 let drop: () => Promise<void>
@@ -123,4 +125,14 @@ test('CONF-01 who has left signs in no more and is in no list, and histories kee
   await ruth.submit(await ruth.open(paths.people.part('lena', 'leaving')))
   assert.doesNotMatch((await ruth.open(paths.people.list)).body, /Lena Hoff/)
   assert.match((await ruth.open(paths.people.show('lena'))).body, /Left the inspectorate on Tuesday 3 March 2026/)
+})
+
+test('people of one name have one order, whichever came first', async () => {
+  for (const username of ['zoe', 'amy'])
+    await addPeople(db, actOf('ruth', noon), [{ username, name: 'Ann Lee', about: 'Invented', roles: [] }])
+  const namesakes = (await listPeople(db)).filter(({ name }) => name === 'Ann Lee')
+  assert.deepEqual(
+    namesakes.map(({ username }) => username),
+    ['amy', 'zoe'],
+  )
 })

@@ -95,4 +95,6 @@ export const conflictsToDecide = (db: Db, decider: string): Promise<WaitingConfl
       ),
     )
     .orderBy('declaredAt')
+    .orderBy('inspection.reference')
+    .orderBy('declared.username')
     .execute()

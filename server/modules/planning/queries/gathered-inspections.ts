@@ -27,5 +27,6 @@ export const gatheredInspections = async (
     .where('fieldwork', '<=', fieldwork)
     .orderBy('placeCode')
     .orderBy('fieldwork', 'desc')
+    .orderBy('reference')
   return (asOf ? inspections.where('createdAt', '<=', asOf) : inspections).execute()
 }

@@ -16,4 +16,5 @@ export const inspectionsUnderWay = (db: Db, today: string): Promise<Inspection[]
         .where('lastDay', '>=', addDays(today, -31)),
     )
     .orderBy('fieldwork')
+    .orderBy('reference')
     .execute()

@@ -79,6 +79,7 @@ export const findInspectionWithTeam = async (
     .where('reference', '=', reference)
     .orderBy('member.role')
     .orderBy('person.name')
+    .orderBy('person.username')
     .execute()
   const [first] = rows
   if (!first) return undefined
@@ -110,6 +111,7 @@ export const listInspectionsOf = (db: Db, username: string): Promise<Inspection[
         .where('removedAt', 'is', null),
     )
     .orderBy('fieldwork', 'desc')
+    .orderBy('reference')
     .execute()
 
 /** Whether any inspection uses this version of a programme: then the version never changes (PROG-06). */

@@ -18,6 +18,7 @@ export const teamOf = (db: Db, inspectionId: string): Promise<TeamMember[]> =>
     .where('removedAt', 'is', null)
     .orderBy('role')
     .orderBy('name')
+    .orderBy('username')
     .execute()
 
 /**

@@ -27,6 +27,7 @@ export const listPlaces = (db: Db, kind: PlaceKind, onDay: string): Promise<Plac
     .where('validFrom', '<=', onDay)
     .where(where => where.or([where('validTo', 'is', null), where('validTo', '>=', onDay)]))
     .orderBy('name')
+    .orderBy('code')
     .execute()
 
 /** The place with this code, or undefined. */

@@ -5,7 +5,13 @@ const columns = ['id', 'name', 'address', 'opening', 'induction', 'inductedOn', 
 
 /** The sites of an inspection, by name. */
 export const sitesOf = (db: Db, inspectionId: string): Promise<Site[]> =>
-  db.selectFrom('planningSite').select(columns).where('inspectionId', '=', inspectionId).orderBy('name').execute()
+  db
+    .selectFrom('planningSite')
+    .select(columns)
+    .where('inspectionId', '=', inspectionId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
 
 /** Every fob and pass of an inspection: those that are out first. */
 export const passesOf = (db: Db, inspectionId: string): Promise<Pass[]> =>
@@ -26,6 +32,7 @@ export const passesOf = (db: Db, inspectionId: string): Promise<Pass[]> =>
     .orderBy('handedBackOn', order => order.desc().nullsFirst())
     .orderBy('peoplePerson.name')
     .orderBy('what')
+    .orderBy('planningPass.id')
     .execute()
 
 /** The fobs and passes that are not handed back yet, for the closing of fieldwork (DIPP manual 6.9, AP manual 4.9). */

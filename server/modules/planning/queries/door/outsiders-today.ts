@@ -15,6 +15,7 @@ export const outsidersToday = async (
       query.selectFrom('planningInvitation').select('inspectionId').where('acceptedAt', 'is not', null),
     )
     .orderBy('placeName')
+    .orderBy('reference')
     .execute()
   const all = []
   for (const { id, placeName } of inspections) {
