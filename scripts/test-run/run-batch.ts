@@ -10,6 +10,7 @@ const beside = (name: string): string => join(import.meta.dirname, name)
 
 const words = [
   '--disable-warning=ExperimentalWarning',
+  `--import=${beside('light-promises.ts')}`,
   `--test-reporter=${beside('report-tests.ts')}`,
   beside('test-process.ts'),
 ]

@@ -7,6 +7,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { after, suite } from 'node:test'
 import { filesOfProcess } from '../../server/testutils/files-of-process.ts'
+import { followPromises } from './light-promises.ts'
 import { files, nextFile, tell } from './told.ts'
 
 /** What the tests of one file could leave behind for those of another. */
@@ -25,8 +26,10 @@ for (const file of process.argv.slice(2)) {
   const ended = once(files, 'ends')
   await suite(file, async () => {
     const before = surroundings()
-    await import(resolve(file))
-    after(() => assert.deepEqual(changedSince(before), [], 'It leaves settings of the process changed'))
+    await followPromises(async () => {
+      await import(resolve(file))
+      after(() => assert.deepEqual(changedSince(before), [], 'It leaves settings of the process changed'))
+    })
   })
   await ended
 }
