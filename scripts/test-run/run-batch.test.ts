@@ -170,6 +170,17 @@ test('an error that comes after the end of its test fails the run and names the 
   assert.match(`${over?.text}${last?.text}`, /"is over" at .*over\.test\.mjs:2.*too late/)
 })
 
+test('promises are not followed while tests run', async () => {
+  const code = `const { executionAsyncId } = await import('node:async_hooks')
+    test('awaits', async () => {
+      await 1
+      const id = executionAsyncId()
+      await 2
+      assert.equal(executionAsyncId(), id)
+    })`
+  assert.deepEqual(await run({ first: code, second: code }), [whole, whole])
+})
+
 test('an exit code that no failure explains is a failure', async () => {
   const [only] = await run({ only: `test('sets it', () => { process.exitCode = 3 })` })
   assert.deepEqual([only?.passed, only?.failed], [1, 1])
