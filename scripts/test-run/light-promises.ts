@@ -2,7 +2,7 @@
  * Loaded before anything else of a test process. Node's test runner follows every promise, so as to know which test something
  * belongs to, which makes each `await` many times slower, and there is no setting against it. Only what a file says while it is
  * read needs that: which suite its tests are of. After that timers, sockets and the like are followed, and promises are not. An
- * error that nobody caught fails the test that it can still be traced to, or else the file (report-tests.ts).
+ * error that nobody caught fails the run as before; the test that is named may be another one of its process.
  */
 import hooks from 'node:async_hooks'
 

@@ -170,6 +170,18 @@ test('an error that comes after the end of its test fails the run and names the 
   assert.match(`${over?.text}${last?.text}`, /"is over" at .*over\.test\.mjs:2.*too late/)
 })
 
+test('a promise that breaks while nobody waits for it fails the run, also beside a test that holds', async () => {
+  const code = `test('holds', async () => {
+    await 1
+    const broken = async () => { await 2; throw new Error('nobody waits') }
+    void broken()
+    await new Promise(resolve => setTimeout(resolve, 5))
+  })`
+  const [first, second] = await run({ first: code, second: holds })
+  assert.ok((first?.failed ?? 0) + (second?.failed ?? 0) >= 1)
+  assert.match(`${first?.text}${second?.text}`, /nobody waits/)
+})
+
 test('promises are not followed while tests run', async () => {
   const code = `const { executionAsyncId } = await import('node:async_hooks')
     test('awaits', async () => {

@@ -40,8 +40,8 @@ filesOfProcess.lettingGo.add(async () => {
 })
 
 /**
- * An embedded database in memory. Given back, it is brought to its beginning for the next file of this process: that takes less time than to
- * open another, and the app that was built for it serves on.
+ * An embedded database in memory. Given back, it is brought to its beginning for the next file of this process: that takes less
+ * time than to open another, and the app that was built for it serves on.
  */
 export const lendDatabase = async (beginning: Beginning): Promise<{ db: Db; giveBack: () => Promise<void> }> => {
   const idle = waiting.get(beginning.name) ?? []

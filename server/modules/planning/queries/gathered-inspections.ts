@@ -4,7 +4,8 @@ import { inspectionColumns } from './inspections.ts'
 
 /**
  * The inspections whose case results an inspection gathers: of each place in its region the latest at one of these levels, by the
- * same programme, with fieldwork no later than its own (RATE-05: PDU results aggregate into the regional ratings).
+ * same programme, with fieldwork no later than its own (RATE-05: PDU results aggregate into the regional ratings). Of two of one
+ * day always the same.
  * @param levels Those that the inspection's own level gathers.
  * @param asOf Only inspections that were set up by then.
  */
