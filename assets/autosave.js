@@ -1,7 +1,7 @@
 // Saves a form as one types. What is typed is on this device first, and leaves it only when the server has it.
 
 import { forget, keep, kept, keyFor } from './drafts.js'
-import { fieldsOf, fill, newId, same } from './fields.js'
+import { fieldsOf, fill, newId, same, sentFieldsOf } from './fields.js'
 
 const ours = new Set(['_csrf', 'version', 'saveId'])
 const pause = 600
@@ -10,13 +10,6 @@ const watchEvery = 60_000
 
 const takes = name => !ours.has(name)
 const read = form => fieldsOf(form, takes)
-
-/** What the server sent, whatever was typed before this script was there. */
-const asSent = form => {
-  const sent = form.cloneNode(true)
-  sent.reset()
-  return read(sent)
-}
 
 /** What someone else wrote as pairs, so that several boxes of one name stay several. */
 const pairsOf = theirs => Object.entries(theirs).flatMap(([name, value]) => [value].flat().map(each => [name, each]))
@@ -39,7 +32,7 @@ class Autosave {
     this.key = keyFor(form)
     this.words = form.querySelector('[data-save-state]')
     this.choice = form.querySelector('[data-choice]')
-    this.saved = asSent(form)
+    this.saved = sentFieldsOf(form, takes)
     this.settled = this.words.textContent
     this.wait = 1000
     form.querySelector('[data-save-button]').hidden = true

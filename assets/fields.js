@@ -3,6 +3,13 @@
 /** The fields as pairs, so that several boxes of one name stay several. */
 export const fieldsOf = (form, takes) => [...new FormData(form)].filter(([name]) => takes(name))
 
+/** The fields as the server sent them, whatever was typed before this script was there. */
+export const sentFieldsOf = (form, takes) => {
+  const sent = form.cloneNode(true)
+  sent.reset()
+  return fieldsOf(sent, takes)
+}
+
 export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Fills in the fields that are taken; one of which nothing is said becomes empty. */

@@ -1,7 +1,7 @@
 // Forms that are sent by their button: what is typed stays on this device until the server has accepted it.
 
 import { forget, forgetIds, keep, kept, keyOf } from './drafts.js'
-import { fieldsOf, fill, newId, same } from './fields.js'
+import { fieldsOf, fill, newId, same, sentFieldsOf } from './fields.js'
 
 const never = new Set(['hidden', 'password', 'file', 'submit', 'button'])
 const texts = new Set(['text', 'textarea'])
@@ -38,7 +38,7 @@ class KeptForm {
     this.key = key
     this.takes = typesIn(form, type => !never.has(type))
     this.isText = typesIn(form, type => texts.has(type))
-    this.shown = this.read()
+    this.shown = sentFieldsOf(form, this.takes)
     this.draft = kept(key)
     // A form that is shown again with what was typed is no sign that this may be forgotten.
     this.before = this.draft && same(this.draft.fields, this.shown) ? undefined : this.shown
@@ -66,6 +66,11 @@ class KeptForm {
     keep(this.key, this.draft)
   }
 
+  /** What was typed before this script was there. */
+  typedEarly() {
+    if (!same(this.read(), this.shown)) this.typed()
+  }
+
   /** With the draft's id, by which the server says that it accepted what was typed. */
   sent() {
     if (this.read().length > 0) this.typed()
@@ -77,7 +82,7 @@ class KeptForm {
 
   restore() {
     const fields = this.draft?.fields.filter(([name]) => this.takes(name)) ?? []
-    if (fields.length === 0 || same(fields, this.shown)) return
+    if (fields.length === 0 || same(fields, this.shown)) return this.typedEarly()
     fill(this.form, fields, this.takes)
     this.form.querySelector('[data-restored-words]').textContent =
       `Restored what you typed at ${moment(this.draft.at)}; not sent yet.`

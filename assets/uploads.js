@@ -121,6 +121,8 @@ const send = async ({ file, item, line, bar, tell, folder }) => {
 
 const queue = []
 let underWay = false
+/** The page is about to be shown anew. */
+let renewing = false
 let [all, arrived] = [0, 0]
 
 const tellAll = () => {
@@ -147,7 +149,8 @@ const work = async () => {
   }
   underWay = false
   // What was refused stays in view; otherwise the page is shown anew, with what is here now.
-  if (arrived === all) location.reload()
+  renewing = arrived === all
+  if (renewing) location.reload()
   else form.dataset.ended = 'yes'
 }
 
@@ -163,6 +166,8 @@ const add = files => {
   const field = form.querySelector('[name="item"]')
   const item = field.value
   if (item === 'unchosen') return askWhatFor(field)
+  if (renewing) stop()
+  renewing = false
   for (const { file, folder } of files) {
     all += 1
     queue.push({ file, folder, item, ...show(file) })

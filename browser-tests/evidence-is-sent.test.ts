@@ -3,30 +3,65 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { openScene } from './scene.ts'
+import { holdBack } from './steps/hold-back.ts'
 import { saved } from './steps/saved.ts'
 import { filesNamed, seesSent } from './steps/send-files.ts'
 import { openForm } from './steps/sign-in-outsider.ts'
 
 const scene = openScene()
 
-/** As a browser tells a page that somebody drops files on it. */
-const drop = (page: Page, names: readonly string[]): Promise<void> =>
-  page.evaluate(all => {
-    const carried = new DataTransfer()
-    for (const name of all) carried.items.add(new File([`${name}: who was there`], name, { type: 'text/plain' }))
-    const onto = document.querySelector('[data-drop]')
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      onto?.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }))
-  }, names)
+/** As a browser tells a page that somebody drops files on it, at once or just after the page begins to be left. */
+const dropOn = (page: Page, names: readonly string[], when: 'now' | 'leaving'): Promise<void> =>
+  page.evaluate(
+    ([all, when]) => {
+      const drop = (): void => {
+        const carried = new DataTransfer()
+        for (const name of all) carried.items.add(new File([`${name}: who was there`], name, { type: 'text/plain' }))
+        const onto = document.querySelector('[data-drop]')
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          onto?.dispatchEvent(new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }))
+      }
+      if (when === 'now') drop()
+      else addEventListener('beforeunload', () => setTimeout(drop), { once: true })
+    },
+    [names, when] as const,
+  )
+
+/** Somebody drops files on a page whose script is there. */
+const drop = async (page: Page, names: readonly string[]): Promise<void> => {
+  await page.locator('[data-upload-button]').waitFor({ state: 'hidden' })
+  await dropOn(page, names, 'now')
+}
 
 test('EVID-02 files are dropped on the page, those that are added while others are on their way too; what is refused stays in view', async () => {
   const page = await openForm(await scene.someone())
+  const sending = await holdBack(page, /uploads\/[0-9a-f-]+\?/)
   await drop(page, ['Rota 1.txt', 'Rota 2.txt'])
   await drop(page, ['Rota 3.txt', 'script.js'])
+  sending.release()
   await page.getByText('3 of 4 files are here').waitFor()
   await page.getByText('It is of a kind that is not taken').waitFor()
   await page.reload()
   await seesSent(page, 'Rota', 3)
+  await page.context().close()
+})
+
+test('EVID-02 files dropped when all have arrived and the page is about to be shown anew are sent too', async () => {
+  const page = await openForm(await scene.someone())
+  const address = page.url()
+  const renewal = await holdBack(page, new RegExp(`${address}$`))
+  let ends = 0
+  page.on('request', request => {
+    if (/intent=end/.test(request.postData() ?? '')) ends += 1
+  })
+  const stopped = page.waitForEvent('requestfailed', request => request.url() === address)
+  await dropOn(page, ['Second rota.txt'], 'leaving')
+  await drop(page, ['First rota.txt'])
+  await stopped
+  assert.equal(ends, 1, 'the page stays until the second is sent')
+  renewal.release()
+  await seesSent(page, 'Second rota.txt', 1)
+  await seesSent(page, 'First rota.txt', 1)
   await page.context().close()
 })
 
@@ -43,17 +78,10 @@ test('EVID-02 from the list of all items nothing is sent before it is said what 
 
 test('EVID-02 files that are chosen before the page’s script is there are sent too, and one that cannot be read is said', async () => {
   const page = await openForm(await scene.someone())
-  let release = (): void => undefined
-  const held = new Promise<void>(resolve => {
-    release = resolve
-  })
-  await page.route(/uploads\.js/, async route => {
-    await held
-    await route.continue()
-  })
+  const script = await holdBack(page, /uploads\.js/)
   await page.reload({ waitUntil: 'commit' })
   await page.setInputFiles('#files', filesNamed('Early', 2))
-  release()
+  script.release()
   await seesSent(page, 'Early', 2)
   await page.evaluate(() => {
     const gone = new File(['x'], 'Gone.txt')

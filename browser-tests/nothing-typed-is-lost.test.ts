@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 import { paths } from '../server/paths.ts'
 import { assertAccessible } from './harness/accessibility.ts'
 import { openScene } from './scene.ts'
+import { holdBack } from './steps/hold-back.ts'
+import { saysKept } from './steps/kept-on-device.ts'
 import { saved, savedAfterAll } from './steps/saved.ts'
 import { signIn, signOutElsewhere } from './steps/sign-in.ts'
 
@@ -58,7 +60,7 @@ test('CASE-03 a tab closed before the text was saved loses nothing: other pages 
   await notice.getByRole('link').click()
   await savedAfterAll(nadia, '#reasons', 'Typed, then the tab was closed.', state(nadia))
   await nadia.goto(paths.work)
-  assert.equal(await nadia.locator('[data-kept]').isVisible(), false)
+  assert.equal(await saysKept(nadia), false)
   await nadia.goto(prompt)
 })
 
@@ -163,18 +165,12 @@ test('CASE-03 new evidence keeps what was typed however often its first save is 
 })
 
 test('CASE-03 what is typed before the script of a slow connection is there is saved once it is', async () => {
-  const [asked, typed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
-  await nadia.route('**/autosave.js', async route => {
-    asked.resolve()
-    await typed.promise
-    await route.continue()
-  })
+  const script = await holdBack(nadia, /autosave\.js/)
   await nadia.goto(prompt, { waitUntil: 'commit' })
-  await asked.promise
+  await script.asked
   await reasons(nadia).fill('Typed before the script was there.')
-  typed.resolve()
+  script.release()
   await saved(nadia)
-  await nadia.unroute('**/autosave.js')
   await nadia.reload()
   assert.equal(await reasons(nadia).inputValue(), 'Typed before the script was there.')
 })

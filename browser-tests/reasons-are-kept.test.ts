@@ -6,7 +6,8 @@ import { addWeeks, londonDay, weekdayInWeekOf } from '../server/platform/dates.t
 import { isWorkingDay } from '../server/platform/working-days.ts'
 import { assertAccessible } from './harness/accessibility.ts'
 import { openScene } from './scene.ts'
-import { kept, reopened } from './steps/kept-on-device.ts'
+import { holdBack } from './steps/hold-back.ts'
+import { kept, reopened, saysKept, saysRestored } from './steps/kept-on-device.ts'
 import { signIn, signOutElsewhere } from './steps/sign-in.ts'
 
 const scene = openScene()
@@ -43,16 +44,16 @@ test('CASE-03 a reason typed in a tab that was closed is restored with its time;
     .waitFor()
   assert.equal(await reason(nadia).inputValue(), 'The governor is away in the week after.')
   assert.equal(await nadia.getByLabel('Year').first().inputValue(), '2031')
-  assert.equal(await notice(nadia).isVisible(), false)
+  assert.equal(await saysKept(nadia), false)
   await assertAccessible(nadia)
 
   await nadia.getByRole('button', { name: 'Discard what I typed' }).click()
   assert.equal(await reason(nadia).inputValue(), before)
   assert.equal(await nadia.getByLabel('Year').first().inputValue(), year)
-  assert.equal(await restored(nadia).isVisible(), false)
+  assert.equal(await saysRestored(nadia), false)
   assert.deepEqual(await kept(nadia), {})
   await nadia.reload()
-  assert.equal(await restored(nadia).isVisible(), false)
+  assert.equal(await saysRestored(nadia), false)
 })
 
 test('CASE-03 what was typed and taken back, or only chosen, is not kept', async () => {
@@ -67,6 +68,20 @@ test('CASE-03 what was typed and taken back, or only chosen, is not kept', async
   await joan.context().close()
 })
 
+test('CASE-03 what is typed before the page’s script is there is kept too', async () => {
+  const joan = await scene.signedIn('joan')
+  const script = await holdBack(joan, /kept\.js/)
+  await joan.goto(step, { waitUntil: 'commit' })
+  await script.asked
+  await reason(joan).fill('Typed while the page was still coming.')
+  script.release()
+  assert.deepEqual(Object.keys(await kept(joan)), ['move-form'])
+  const again = await reopened(joan, step)
+  await restored(again).getByText('not sent yet').waitFor()
+  assert.equal(await reason(again).inputValue(), 'Typed while the page was still coming.')
+  await again.context().close()
+})
+
 test('CASE-03 a form that is shown again because something is wrong keeps its text, also in a tab closed then', async () => {
   await nadia.goto(step)
   await nadia.getByLabel('Month').first().fill('13')
@@ -74,7 +89,7 @@ test('CASE-03 a form that is shown again because something is wrong keeps its te
   await nadia.getByRole('button', { name: 'See what follows' }).click()
   await nadia.getByText('The new date must be a real date').first().waitFor()
   assert.equal(await reason(nadia).inputValue(), 'The first date is a Monday of no month.')
-  assert.equal(await restored(nadia).isVisible(), false)
+  assert.equal(await saysRestored(nadia), false)
   await assertAccessible(nadia)
 
   nadia = await reopened(nadia, step)
@@ -96,7 +111,7 @@ test('CASE-03 a reason that is checked on a second page is kept until it is sent
   await reason(nadia).fill('A week more for the second reading.')
   await nadia.getByRole('button', { name: 'See what follows' }).click()
   await nadia.getByRole('button', { name: 'Move the date' }).waitFor()
-  assert.equal(await notice(nadia).isVisible(), false)
+  assert.equal(await saysKept(nadia), false)
 
   nadia = await reopened(nadia, step)
   await restored(nadia).getByText('not sent yet').waitFor()
@@ -107,9 +122,9 @@ test('CASE-03 a reason that is checked on a second page is kept until it is sent
   assert.deepEqual(await kept(nadia), {})
   assert.doesNotMatch(await nadia.evaluate(() => document.cookie), /accepted-/)
   await nadia.goto(step)
-  assert.equal(await restored(nadia).isVisible(), false)
+  assert.equal(await saysRestored(nadia), false)
   await nadia.goto(paths.work)
-  assert.equal(await notice(nadia).isVisible(), false)
+  assert.equal(await saysKept(nadia), false)
 })
 
 test('CASE-03 a reason typed before the session ended is there after signing in again, for that person alone', async () => {
@@ -123,7 +138,7 @@ test('CASE-03 a reason typed before the session ended is there after signing in 
   assert.ok(await ruth.getByRole('heading', { name: 'Do you want to take' }).isHidden())
 
   await signIn(ruth, 'joan')
-  assert.equal(await notice(ruth).isVisible(), false)
+  assert.equal(await saysKept(ruth), false)
   await ruth.goto(remove)
   assert.equal(await why(ruth).inputValue(), '')
   await signOutElsewhere(ruth)
@@ -137,7 +152,7 @@ test('CASE-03 a reason typed before the session ended is there after signing in 
   await ruth.getByRole('button', { name: 'Take off the team' }).click()
   await ruth.getByText('The team is changed').waitFor()
   assert.deepEqual(await kept(ruth), {})
-  assert.equal(await notice(ruth).isVisible(), false)
+  assert.equal(await saysKept(ruth), false)
   await ruth.context().close()
 })
 
@@ -165,7 +180,7 @@ test('CASE-03 why an inspection is set up late is kept with the answers before i
   await why(again).fill('A slip.')
   await again.getByRole('link', { name: 'Cancel' }).click()
   await again.waitForURL(`**${paths.inspections.team(reference)}`)
-  assert.equal(await notice(again).isVisible(), false)
+  assert.equal(await saysKept(again), false)
   await again.context().close()
 })
 
@@ -214,14 +229,14 @@ test('CASE-03 what was typed where nothing can be saved any more is shown, to be
   await gareth.getByRole('button', { name: 'Discard what I typed' }).click()
   assert.deepEqual(await kept(gareth), {})
   await gareth.goto(paths.work)
-  assert.equal(await notice(gareth).isVisible(), false)
+  assert.equal(await saysKept(gareth), false)
   await gareth.context().close()
 })
 
 test('CASE-03 without JavaScript the form is a form', async () => {
   const plain = await scene.signedIn('nadia', { javaScriptEnabled: false })
   await plain.goto(step)
-  assert.equal(await restored(plain).isVisible(), false)
+  assert.equal(await saysRestored(plain), false)
   await plain.getByLabel('Day').first().fill('')
   await reason(plain).fill('Typed without scripts.')
   await plain.getByRole('button', { name: 'See what follows' }).click()

@@ -114,7 +114,7 @@ test('CASE-07 no page but the case’s own shows a word of the interview, to any
 })
 
 test('CASE-07 no event holds a word of the interview', async () => {
-  const events = await db.selectFrom('event').select(['what', 'details']).execute()
+  const events = await db.selectFrom('event').select(['what', 'details']).orderBy('id').execute()
   assert.deepEqual(
     events.filter(({ what }) => what === 'INTERVIEW_SAVED').map(({ details }) => details),
     [1, 2].map(number => ({ case: number, version: 1 })),

@@ -163,7 +163,7 @@ test('SAMP-03 a list of which nobody can be drawn says why, and has no form', as
 
 test('SAMP-13 a list of another inspection, and none at all, is not found', async () => {
   const elsewhere = await setUpInspection(db, { ...southCentral, placeCode: 'N53' })
-  const [list] = await db.selectFrom('samplingList').select('id').execute()
+  const [list] = await db.selectFrom('samplingList').select('id').orderBy('id').execute()
   for (const id of [list?.id, crypto.randomUUID(), 'nothing', ''])
     assert.equal((await samir.open(`${paths.samples.draw(elsewhere, 'cases')}?list=${id}`)).statusCode, 404)
   const page = await samir.open(`${address()}?list=${list?.id}`)

@@ -66,9 +66,13 @@ test('EVID-05 a content that breaks off is no content: nothing is said of it', a
   await assert.rejects(scanner.scan(broken()), /the store broke/)
 })
 
-/** Listens, and does with each connection what `then` says once something has come. */
-const strange = async (then: (socket: Socket) => void) => {
-  const server = createServer(socket => socket.on('error', () => undefined).once('data', () => then(socket)))
+/** Listens, and does with each connection what `then` says once something has come: which connection it is, from 0, and what came. */
+const strange = async (then: (socket: Socket, nth: number, sent: Buffer) => void) => {
+  let connections = 0
+  const server = createServer(socket => {
+    const nth = connections++
+    socket.on('error', () => undefined).once('data', sent => then(socket, nth, sent))
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -108,6 +112,27 @@ test('EVID-05 whatever answers strangely, too early, halfway, never or not at al
   const gone = await strange(never)
   gone.stop()
   await assert.rejects(clamd(gone.place).ready(), inTrouble('unreachable', /ECONNREFUSED/))
+})
+
+test('EVID-05 what breaks off without a word is too large where so much is refused by its length alone, and otherwise broken off', async () => {
+  const question = Buffer.from('zINSTREAM\0\0\0\0\x03')
+  for (const [answer, trouble] of [
+    ['INSTREAM size limit exceeded. ERROR\0', 'too-large'],
+    ['', 'broken-off'],
+  ] as const) {
+    const came = [Buffer.alloc(0), Buffer.alloc(0)]
+    const server = await strange((socket, nth, first) => {
+      const come = (bytes: Buffer): void => {
+        came[nth] = Buffer.concat([came[nth] as Buffer, bytes])
+        if (nth === 1 && came[1]?.equals(question)) socket.end(answer)
+        if (nth === 0 && came[0]?.includes('abc')) socket.resetAndDestroy()
+      }
+      socket.on('data', come)
+      come(first)
+    })
+    await assert.rejects(clamd(server.place).scan(content('abc')), inTrouble(trouble)).finally(server.stop)
+    assert.deepEqual(came[1], question, 'nothing of it is sent again')
+  }
 })
 
 test('EVID-05 a scan under way is broken off when the program ends', async () => {

@@ -64,29 +64,40 @@ const sendAll = async (socket: Socket, request: AsyncIterable<Uint8Array>, answe
   }
 }
 
-/** As INSTREAM wants it: each piece after its length, and a length of nothing at the end. */
-const framed = async function* (content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield Buffer.from('zINSTREAM\0')
+const stream = Buffer.from('zINSTREAM\0')
+
+const lengthOf = (bytes: number): Uint8Array => {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(bytes)
+  return length
+}
+
+/** As INSTREAM wants it: each piece after its length, and a length of nothing at the end. `announce` is told each length. */
+const framed = async function* (
+  content: AsyncIterable<Uint8Array>,
+  announce: (bytes: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  yield stream
   for await (const bytes of content) {
     if (bytes.length === 0) continue
-    const length = Buffer.alloc(4)
-    length.writeUInt32BE(bytes.length)
-    yield length
+    announce(bytes.length)
+    yield lengthOf(bytes.length)
     yield bytes
   }
-  yield Buffer.alloc(4)
+  yield lengthOf(0)
 }
 
-const word = async function* (command: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(`z${command}\0`)
-}
+const longestPiece = 2 ** 32 - 1
 
-const inOnePiece = async function* (bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+const inPieces = async function* (...bytes: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* bytes
 }
 
 /** clamd says so, where `AlertExceedsMax` is on, of what it has not looked into; otherwise it calls that clean. */
 const leftOut = /^Heuristics\.Limits\.Exceeded/
+
+const saysTooLarge = /size limit exceeded/i
+const tooLarge = () => new NotScanned('too-large', 'It is larger than StreamMaxLength of clamd')
 
 /** @throws NotScanned for everything that is not plainly one verdict or the other. */
 const verdictOf = (answer: string): Verdict => {
@@ -94,8 +105,7 @@ const verdictOf = (answer: string): Verdict => {
   if (found && leftOut.test(found)) throw new NotScanned('beyond-limits', `clamd did not look into all of it: ${found}`)
   if (found) return { virus: found }
   if (answer === 'stream: OK\0') return { virus: undefined }
-  if (/size limit exceeded/i.test(answer))
-    throw new NotScanned('too-large', 'It is larger than StreamMaxLength of clamd')
+  if (saysTooLarge.test(answer)) throw tooLarge()
   if (!answer.includes('\0') && answer.length <= longestAnswer)
     throw new NotScanned('broken-off', `The connection to clamd broke${answer && ` after “${answer}”`}`)
   throw new NotScanned('not-understood', `clamd answers “${answer.slice(0, 200)}”`)
@@ -138,7 +148,7 @@ export const clamd = (place: ClamdPlace, patience: Patience = usual): Scanner =>
 
   /** @throws NotScanned where clamd is set up to call clean what it has not looked into. */
   const prove = async (version: string): Promise<void> => {
-    const verdict = await ask(framed(inOnePiece(nestedZip())), patience.word)
+    const verdict = await ask(framed(inPieces(nestedZip())), patience.word)
       .then(verdictOf)
       .catch(error => {
         if (error instanceof NotScanned && error.trouble === 'beyond-limits') return undefined
@@ -152,18 +162,36 @@ export const clamd = (place: ClamdPlace, patience: Patience = usual): Scanner =>
     proven = version
   }
 
+  /**
+   * A clamd that is sent too much says so and closes at once. What is still on its way to it then breaks the connection, at times before
+   * its words are read. So it is asked once more, with nothing on the way: does it refuse so much by its length alone?
+   */
+  const refuses = (bytes: number): Promise<boolean> =>
+    ask(inPieces(stream, lengthOf(Math.min(bytes, longestPiece))), patience.word).then(
+      answer => saysTooLarge.test(answer),
+      () => false,
+    )
+
   return {
     name: `clamd at ${place.host}:${place.port}`,
 
     async ready() {
-      const answer = await ask(word('VERSION'), patience.word)
+      const answer = await ask(inPieces(Buffer.from('zVERSION\0')), patience.word)
       const [, version] = /^(ClamAV [^\0]{1,150})\0$/.exec(answer) ?? []
       if (!version) throw new NotScanned('unreachable', `What listens at ${place.host}:${place.port} is no clamd`)
       if (version !== proven) await prove(version)
       return version
     },
 
-    scan: async content => verdictOf(await ask(framed(content), patience.file)),
+    async scan(content) {
+      let announced = 0
+      const request = framed(content, bytes => {
+        announced += bytes
+      })
+      const answer = await ask(request, patience.file)
+      if (answer === '' && (await refuses(announced))) throw tooLarge()
+      return verdictOf(answer)
+    },
 
     stop() {
       stopped = true

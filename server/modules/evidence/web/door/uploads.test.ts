@@ -98,9 +98,14 @@ test('EVID-02 what was sent in one go has one receipt, however often its end is 
 test('EVID-02 what came without its page saying that all is sent has its receipt some minutes later: one for all of it, however many workers look', async () => {
   const script = await asScript(alex as Visitor)
   const receipts = async () =>
-    (await db.selectFrom('notifyMessage').select('text').where('template', '=', 'evidence-received').execute()).map(
-      ({ text }) => /received (\d+ files?)/.exec(text)?.[1],
-    )
+    (
+      await db
+        .selectFrom('notifyMessage')
+        .select('text')
+        .where('template', '=', 'evidence-received')
+        .orderBy('id')
+        .execute()
+    ).map(({ text }) => /received (\d+ files?)/.exec(text)?.[1])
   for (const name of ['One.pdf', 'Two.pdf', 'Three.pdf']) {
     const bytes = pdfFile(name)
     const { id } = (await script.tell({ ...announced, name, size: String(bytes.length) })).json()

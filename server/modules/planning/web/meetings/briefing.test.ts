@@ -60,7 +60,8 @@ const wordsOf = ({ body }: { body: string }): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')
 const files = () => db.selectFrom('planningFile').selectAll().orderBy('id').execute()
-const events = (what: string) => db.selectFrom('event').select(['who', 'details']).where('what', '=', what).execute()
+const events = (what: string) =>
+  db.selectFrom('event').select(['who', 'details']).where('what', '=', what).orderBy('id').execute()
 
 test('PLAN-10 a briefing says how long it is, from when its evidence is, on which questions, and who has to be there', async () => {
   const words = wordsOf(await gareth.open(here))
