@@ -25,7 +25,8 @@ test('CONF-01 every page refuses every role without its permission, records the 
   for (const [role, username] of roles) {
     const person = await visitor(servicesFor(db), username)
     for (const { path, permission, audit } of pages) {
-      const answer = await person.open(filled(path, path.includes(':id') ? anId : '1.0'))
+      // As a script: it is refused as a page is, and nothing is laid out for it.
+      const answer = await person.openJson(filled(path, path.includes(':id') ? anId : '1.0'))
       if (permissionsOf([role]).has(permission)) assert.notEqual(answer.statusCode, 403, `${role} ${path}`)
       else if (answer.statusCode !== 404) {
         assert.equal(answer.statusCode, 403, `${role} ${path}`)
@@ -61,7 +62,7 @@ test('what is neither a readable name nor an id is not found before any query', 
   )
   for (const { path } of withParameters) {
     for (const value of ['No%20Name', '..%2f', '%00', "'--"]) {
-      assert.equal((await person.open(filled(path, value))).statusCode, 404, `${path} with ${value}`)
+      assert.equal((await person.openJson(filled(path, value))).statusCode, 404, `${path} with ${value}`)
     }
   }
   assert.equal((await person.open('/nowhere')).statusCode, 404)

@@ -13,6 +13,7 @@ import { verifyRecord } from '#platform/audit/verify.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { people } from './demonstration/people.ts'
 import { browse } from './testutils/browse.ts'
+import { embeddedFolder } from './testutils/embedded-folder.ts'
 import { endPrograms, runProgram } from './testutils/program.ts'
 import { databaseOn, onServer } from './testutils/server-template.ts'
 
@@ -31,14 +32,17 @@ interface Place {
   look<T>(work: (db: Db) => Promise<T>): Promise<T>
 }
 
-/** An empty place for data: a directory, or a database on the server of TEST_DATABASE_URL. */
-const emptyPlace = async (): Promise<Place> => {
+/**
+ * A place for data: a directory, or a database on the server of TEST_DATABASE_URL. Empty, or a directory that has been begun: that
+ * takes seconds, which matter to the first test alone.
+ */
+const place = async ({ begun = false } = {}): Promise<Place> => {
   const name = `start_${randomBytes(6).toString('hex')}`
   const dataDir = join(folder, name)
   if (server) {
     made.push(name)
     await onServer(server, client => client.query(`create database ${name}`))
-  }
+  } else if (begun) await embeddedFolder(join(dataDir, 'database'))
   const databaseUrl = server && databaseOn(server, name)
   return {
     settings: {
@@ -79,7 +83,7 @@ const refused = async (settings: NodeJS.ProcessEnv): Promise<string> => {
 }
 
 test('the second start finds the record, the sessions and the same world; what is typed stays out of the logs', async () => {
-  const { settings, look } = await emptyPlace()
+  const { settings, look } = await place()
   const first = runProgram(settings)
   await first.greeted
   for (const { name } of people) assert.ok(first.out().includes(name), first.out() + first.err())
@@ -143,7 +147,7 @@ test('the second start finds the record, the sessions and the same world; what i
 })
 
 test('where its port is taken it says so and leaves the database to others', async () => {
-  const { settings, look } = await emptyPlace()
+  const { settings, look } = await place({ begun: true })
   const other = createServer()
   await new Promise<void>(listening => other.listen(0, 'localhost', listening))
   const { port } = other.address() as { port: number }
@@ -169,7 +173,7 @@ test('a setting that cannot be, or a database that does not answer, is one clear
 })
 
 test('a worker has no address and seals the record; processes on one database share sessions and the world', async () => {
-  const { settings, look } = await emptyPlace()
+  const { settings, look } = await place({ begun: true })
   const roles = server ? ['web', 'web', 'worker'] : ['worker']
   const programs = roles.map(role =>
     runProgram({ ...settings, LANTERN_ROLES: role, LANTERN_DEMO: server ? 'on' : 'off' }),

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { embeddedPool } from '#platform/db/embedded-pool.ts'
 import { LockedPGlite } from '#platform/db/locked-pglite.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import { pgTypes } from '#platform/db/values.ts'
@@ -21,14 +22,15 @@ export interface BenchDatabase {
   inTransaction(work: (driver: Driver) => Promise<void>): Promise<void>
 }
 
+interface Connections {
+  connect(): Promise<Driver & { release(): void }>
+}
+
 type Use = (database: BenchDatabase) => Promise<void>
 
-/** PostgreSQL with its own settings, so that a commit is on the disk; the program's pool and the bare one have one size. */
-const onPostgres = async (use: Use): Promise<void> => {
-  const { url, stop } = await startPrivatePostgres({})
-  const db = openDatabase({ databaseUrl: url })
-  const pool = new pg.Pool({ connectionString: url, types: pgTypes })
-  const inTransaction: BenchDatabase['inTransaction'] = async work => {
+const inTransactionOf =
+  (pool: Connections): BenchDatabase['inTransaction'] =>
+  async work => {
     const client = await pool.connect()
     try {
       await client.query('begin')
@@ -38,9 +40,15 @@ const onPostgres = async (use: Use): Promise<void> => {
       client.release()
     }
   }
+
+/** PostgreSQL with its own settings, so that a commit is on the disk; the program's pool and the bare one have one size. */
+const onPostgres = async (use: Use): Promise<void> => {
+  const { url, stop } = await startPrivatePostgres({})
+  const db = openDatabase({ databaseUrl: url })
+  const pool = new pg.Pool({ connectionString: url, types: pgTypes })
   try {
     await furnish(db)
-    await use({ name: 'PostgreSQL', db, inTransaction })
+    await use({ name: 'PostgreSQL', db, inTransaction: inTransactionOf(pool) })
   } finally {
     await Promise.all([pool.end(), db.destroy()])
     await stop()
@@ -50,11 +58,11 @@ const onPostgres = async (use: Use): Promise<void> => {
 const onPGlite = async (use: Use): Promise<void> => {
   const folder = mkdtempSync('/tmp/lantern-bench-')
   const remove = clearUpAfterUs('rm -rf "$1"', [folder])
-  const embedded = new LockedPGlite(join(folder, 'database'))
-  const db = openDatabase({ embedded })
+  const pool = embeddedPool(new LockedPGlite(join(folder, 'database')))
+  const db = openDatabase({ pool })
   try {
     await furnish(db)
-    await use({ name: 'PGlite', db, inTransaction: work => embedded.transaction(work) })
+    await use({ name: 'PGlite', db, inTransaction: inTransactionOf(pool) })
   } finally {
     await db.destroy()
     await remove()

@@ -14,6 +14,8 @@ export const saved = (page: Page): Promise<void> =>
 export const savedAfterAll = async (page: Page, field: string, text: string, state: Locator): Promise<void> => {
   const stands = ([selector, wanted]: string[]) =>
     document.querySelector<HTMLTextAreaElement>(selector as string)?.value === wanted
+  // Until its script has run, a page says of the text that the server sent that it is saved.
+  await page.waitForLoadState()
   await page.waitForFunction(stands, [field, text])
   await state.filter({ hasText: /^Saved at \d\d:\d\d/ }).waitFor()
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 /** Those of server/testutils that give files and numbers, and no database. */
 const withoutDatabase =
-  'small-programme|small-rating-programme|example-timeline|check-sample|check-timetable|generated-lists|generated-problems|generated-timetables|listed-case|long-list|read-aloud|read-document|file-contents|file-folder|prove-blobs|s3-server|clamd-server|test-message'
+  'small-programme|small-rating-programme|example-timeline|check-sample|check-timetable|generated-lists|generated-problems|generated-timetables|listed-case|long-list|read-aloud|read-document|file-contents|file-folder|embedded-folder|prove-blobs|s3-server|clamd-server|test-message'
 
 const says = (file: string, words: RegExp): boolean => words.test(readFileSync(file, 'utf8'))
 

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { type Db, openDatabase } from '#platform/db/open.ts'
+import type { Db } from '#platform/db/open.ts'
 import { type Beginning, empty } from './beginning.ts'
 import { lendDatabase } from './lent-database.ts'
-import { databaseOn, onServer, serverTemplate } from './server-template.ts'
+import { lendOnServer } from './server-databases.ts'
 
 interface TestDatabase {
   db: Db
@@ -10,18 +9,9 @@ interface TestDatabase {
   drop: () => Promise<void>
 }
 
-const copyOnServer = async (server: string, beginning: Beginning): Promise<TestDatabase> => {
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const template = await serverTemplate(server, beginning)
-  await onServer(server, client => client.query(`create database ${name} template ${template} strategy wal_log`))
-  const db = openDatabase({ databaseUrl: databaseOn(server, name) })
-  return {
-    db,
-    async drop() {
-      await db.destroy()
-      await onServer(server, client => client.query(`drop database ${name}`))
-    },
-  }
+const serverTestDatabase = async (server: string, beginning: Beginning): Promise<TestDatabase> => {
+  const { db, giveBack } = await lendOnServer(server, beginning)
+  return { db, drop: giveBack }
 }
 
 /** The embedded one, whatever TEST_DATABASE_URL says. */
@@ -36,5 +26,5 @@ export const embeddedTestDatabase = async (beginning: Beginning = empty): Promis
  */
 export const testDatabase = (beginning: Beginning = empty): Promise<TestDatabase> => {
   const server = process.env.TEST_DATABASE_URL
-  return server ? copyOnServer(server, beginning) : embeddedTestDatabase(beginning)
+  return server ? serverTestDatabase(server, beginning) : embeddedTestDatabase(beginning)
 }

@@ -1,8 +1,8 @@
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { embeddedPool } from '#platform/db/embedded-pool.ts'
 import { openDatabase } from '#platform/db/open.ts'
-import { parsers } from '#platform/db/values.ts'
 import type { Beginning } from './beginning.ts'
 
 const folder = join(import.meta.dirname, '../../node_modules/.cache/lantern')
@@ -24,8 +24,8 @@ const small = [
 
 /** Fills a database in memory and keeps its files. Several processes may do so at once: the last one's are kept. */
 const make = async (file: string, { fill }: Beginning): Promise<void> => {
-  const embedded = new PGlite({ parsers })
-  const db = openDatabase({ embedded })
+  const embedded = new PGlite()
+  const db = openDatabase({ pool: embeddedPool(embedded) })
   await fill(db)
   for (const statement of small) await embedded.exec(statement)
   const files = await embedded.dumpDataDir('none')
@@ -37,12 +37,15 @@ const make = async (file: string, { fill }: Beginning): Promise<void> => {
   renameSync(draft, file)
 }
 
-const open = async (beginning: Beginning): Promise<Blob> => {
+/** Where the files of a database with this beginning are, packed; made where no test has made them. */
+export const embeddedTemplate = async (beginning: Beginning): Promise<string> => {
   const file = join(folder, `${beginning.name}-database-${beginning.hash()}.tar`)
   if (!existsSync(file)) await make(file, beginning)
-  // In memory: another process that made it too may put its own in this place.
-  return new Blob([readFileSync(file)])
+  return file
 }
+
+/** In memory: another process that made it too may put its own in this place. */
+const open = async (beginning: Beginning): Promise<Blob> => new Blob([readFileSync(await embeddedTemplate(beginning))])
 
 const files = new Map<string, Promise<Blob>>()
 
@@ -50,5 +53,5 @@ const files = new Map<string, Promise<Blob>>()
 export const embeddedCopy = async (beginning: Beginning): Promise<PGlite> => {
   const kept = files.get(beginning.name) ?? open(beginning)
   files.set(beginning.name, kept)
-  return new PGlite({ parsers, loadDataDir: await kept })
+  return new PGlite({ loadDataDir: await kept })
 }

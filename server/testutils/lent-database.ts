@@ -1,4 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite'
+import { embeddedPool } from '#platform/db/embedded-pool.ts'
 import { type Db, openDatabase } from '#platform/db/open.ts'
 import type { Beginning } from './beginning.ts'
 import { embeddedCopy } from './embedded-template.ts'
@@ -26,7 +27,7 @@ const snapshotOf = ({ name }: Beginning, embedded: PGlite): Promise<Snapshot> =>
 const openAnother = async (beginning: Beginning): Promise<Lent> => {
   const embedded = await embeddedCopy(beginning)
   const snapshot = filesOfProcess.areSeveral ? await snapshotOf(beginning, embedded) : undefined
-  return { embedded, db: openDatabase({ embedded }), snapshot }
+  return { embedded, db: openDatabase({ pool: embeddedPool(embedded) }), snapshot }
 }
 
 const close = async ({ db, embedded }: Lent): Promise<void> => {

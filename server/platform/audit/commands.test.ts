@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { runCommand } from '../../commands.ts'
-import { migrate } from '../db/migrate.ts'
+import { embeddedFolder } from '../../testutils/embedded-folder.ts'
 import { type Db, openDatabase } from '../db/open.ts'
 import { recordEvent } from './record-event.ts'
 import { sealRecord } from './seal.ts'
@@ -40,12 +40,10 @@ const seal = (db: Db, minute: number, whats: string[]) =>
 
 const headOf = ({ out }: { out: string[] }): string => /^head ([0-9a-f]{64})$/.exec(out[1] ?? '')?.[1] ?? assert.fail()
 
-before(() =>
-  inDatabase(async db => {
-    await migrate(db)
-    await seal(db, 0, ['ONE', 'TWO'])
-  }),
-)
+before(async () => {
+  await embeddedFolder(join(dataDir, 'database'))
+  await inDatabase(db => seal(db, 0, ['ONE', 'TWO']))
+})
 after(() => rmSync(folder, { recursive: true }))
 
 test('CONF-02 lantern audit verify proves the record, and a head that was kept stays good as the record grows', async () => {

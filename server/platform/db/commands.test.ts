@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
+import { embeddedFolder } from '../../testutils/embedded-folder.ts'
 import { BadInput } from '../command-line.ts'
 import { type FileStore, fileStore } from '../files/file-store.ts'
 import { folderBlobs } from '../files/stores/folder-blobs.ts'
 import { backupCommands } from './commands.ts'
-import { migrate } from './migrate.ts'
 import { openDatabase } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-command-'))
@@ -60,8 +60,8 @@ const sessions = async (dataDir: string): Promise<unknown[]> => {
 }
 
 before(async () => {
+  await embeddedFolder(at('here/database'))
   const db = openDatabase({ dataDir: at('here/database') })
-  await migrate(db)
   const session = { id: 'ann', content: '{}', expires: new Date('2026-03-03T12:00:00Z') }
   await db.insertInto('session').values(session).execute()
   await db.destroy()

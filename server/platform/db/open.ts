@@ -1,10 +1,11 @@
 import { PGlite } from '@electric-sql/pglite'
-import { CamelCasePlugin, type Dialect, Kysely, PGliteDialect, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
+import { embeddedPool } from './embedded-pool.ts'
 import { guardTransactions } from './guard.ts'
 import { LockedPGlite } from './locked-pglite.ts'
 import type { Tables } from './tables.ts'
-import { parsers, pgTypes } from './values.ts'
+import { pgTypes } from './values.ts'
 
 export type Db = Kysely<Tables>
 
@@ -13,18 +14,18 @@ export interface DatabaseConfig {
   databaseUrl?: string | undefined
   /** Without a server: the directory of the embedded database. Without either: a database in memory. */
   dataDir?: string | undefined
-  /** Instead of all these: an embedded database made elsewhere, with the `parsers` of values.ts. For tests. */
-  embedded?: PGlite | undefined
+  /** Instead of all these: connections made elsewhere. For tests. */
+  pool?: PostgresPool | undefined
 }
 
 /** A connection that breaks while it is idle is replaced by the pool; without a listener it would end the program. */
 const poolOf = (databaseUrl: string): pg.Pool =>
   new pg.Pool({ connectionString: databaseUrl, types: pgTypes }).on('error', () => undefined)
 
-const dialect = ({ databaseUrl, dataDir, embedded }: DatabaseConfig): Dialect => {
-  if (embedded) return new PGliteDialect({ pglite: embedded })
-  if (databaseUrl) return new PostgresDialect({ pool: poolOf(databaseUrl) })
-  return new PGliteDialect({ pglite: () => (dataDir ? new LockedPGlite(dataDir) : new PGlite({ parsers })) })
+const poolFor = ({ databaseUrl, dataDir, pool }: DatabaseConfig): PostgresPool => {
+  if (pool) return pool
+  if (databaseUrl) return poolOf(databaseUrl)
+  return embeddedPool(dataDir ? new LockedPGlite(dataDir) : new PGlite())
 }
 
 /**
@@ -34,7 +35,7 @@ const dialect = ({ databaseUrl, dataDir, embedded }: DatabaseConfig): Dialect =>
 export const openDatabase = (config: DatabaseConfig): Db =>
   guardTransactions(
     new Kysely<Tables>({
-      dialect: dialect(config),
+      dialect: new PostgresDialect({ pool: async () => poolFor(config) }),
       plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     }),
   )
