@@ -8,10 +8,11 @@ import type { Db } from '#platform/db/open.ts'
 import { people } from './demonstration/people.ts'
 import { prepare } from './prepare.ts'
 import { testDatabase } from './testutils/database.ts'
+import { fileFolder } from './testutils/file-folder.ts'
 import { sealEverything } from './testutils/seal-everything.ts'
 
 const programmesDir = fileURLToPath(new URL('../programmes', import.meta.url))
-const config = { programmesDir, demo: true }
+const config = { programmesDir, demo: true, dataDir: fileFolder() }
 const open: (() => Promise<void>)[] = []
 let db: Db
 

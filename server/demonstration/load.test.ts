@@ -10,22 +10,21 @@ import { finalRatings, ratingStateOf } from '#modules/ratings'
 import { casesOfDraw, findDraw } from '#modules/sampling'
 import { londonDay } from '#platform/dates.ts'
 import type { Db } from '#platform/db/open.ts'
+import { testDatabase } from '../testutils/database.ts'
+import { demonstrated, demonstratedAt } from '../testutils/demonstrated.ts'
 import { judgedSoFar, casesByInspector as shares } from '../testutils/judged-so-far.ts'
-import { testWorld } from '../testutils/world.ts'
 import { actOf } from './act-of.ts'
 import type { FieldworkDays } from './fieldwork-days.ts'
-import { loadInspections } from './inspections.ts'
 import { demonstrationReferences } from './references.ts'
 
-const now = new Date('2026-02-10T14:30:00Z')
+const now = demonstratedAt
 const today = londonDay(now)
 const references = demonstrationReferences(now)
 let db: Db
 let drop: () => Promise<void>
 
 before(async () => {
-  ;({ db, drop } = await testWorld())
-  await loadInspections(db, now)
+  ;({ db, drop } = await testDatabase(demonstrated))
 })
 after(() => drop())
 

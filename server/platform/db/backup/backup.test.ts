@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { sql } from 'kysely'
-import { prepare } from '../../../prepare.ts'
 import { makeAwkwardTables } from '../../../testutils/awkward-tables.ts'
+import { empty } from '../../../testutils/beginning.ts'
 import { embeddedTestDatabase, testDatabase } from '../../../testutils/database.ts'
+import { demonstrated } from '../../../testutils/demonstrated.ts'
 import { sealEverything } from '../../../testutils/seal-everything.ts'
 import { recordEvent } from '../../audit/record-event.ts'
 import { verifyRecord } from '../../audit/verify.ts'
@@ -18,7 +18,6 @@ import { checkBackup } from './read-backup.ts'
 import { restore } from './restore.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'backup-'))
-const programmesDir = fileURLToPath(new URL('../../../../programmes', import.meta.url))
 const noon = new Date('2026-03-03T12:00:00Z')
 const event = { who: 'tom', when: noon, correlationId: 'a' }
 const open: (() => Promise<void>)[] = []
@@ -31,7 +30,7 @@ after(async () => {
 type Place = typeof testDatabase
 
 const opened = async (place: Place, filled: boolean): Promise<Db> => {
-  const { db, drop } = await place()
+  const { db, drop } = await place(filled ? demonstrated : empty)
   open.push(drop)
   await makeAwkwardTables(db, { filled })
   return db
@@ -81,7 +80,6 @@ const places: Record<string, Place> = process.env.TEST_DATABASE_URL
 for (const [from, source] of Object.entries(places))
   test(`everything in ${from} comes back from its backup`, async t => {
     const db = await opened(source, true)
-    await prepare(db, () => noon, { programmesDir, demo: true })
     for (let i = 0; i < 300; i++) await sql`select pg_current_xact_id()`.execute(db)
     await sealEverything(db, noon)
     await recordEvent(db, event, { what: 'NOT_YET_SEALED' })
