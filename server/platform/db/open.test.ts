@@ -38,6 +38,20 @@ test('values are the same from both databases', async () => {
   await assert.rejects(sql`select 9007199254740993::int8 as big`.execute(db), RangeError)
 })
 
+test('what this shell says of a server changes nothing for the embedded database', async () => {
+  const ofServer = { PGUSER: 'nobody', PGDATABASE: 'none', PGSSLMODE: 'require', PGOPTIONS: '-c statement_timeout=1' }
+  const before = { ...process.env }
+  Object.assign(process.env, ofServer)
+  const embedded = openDatabase({})
+  const asked = sql`select current_user as person, current_setting('statement_timeout') as longest`.execute(embedded)
+  const { rows } = await asked.finally(() => embedded.destroy())
+  for (const name of Object.keys(ofServer)) {
+    if (before[name] === undefined) delete process.env[name]
+    else process.env[name] = before[name]
+  }
+  assert.deepEqual(rows, [{ person: 'postgres', longest: '0' }])
+})
+
 test('db inside a transaction is an error at once, and the database lives on', { timeout: 5000 }, async () => {
   const inside = db.transaction().execute(async tx => {
     await tx.selectFrom('session').selectAll().execute()

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 
-/** A jsonb column. Written with JSON.stringify, because pg and PGlite differ on plain objects and arrays. */
+/** A jsonb column. Written with JSON.stringify, because pg takes an array for a list of PostgreSQL's own. */
 export type Json<T> = ColumnType<T, string, string>
 
 /**

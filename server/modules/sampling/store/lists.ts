@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Act } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
 
@@ -25,15 +24,11 @@ const asRead = ({ who, when }: Act, { rows, mapping }: ListAsRead) => ({
   uploadedBy: who,
 })
 
-/** As text: given as bytes, PGlite takes five seconds for 10 MB. */
-const asHex = (bytes: Uint8Array) =>
-  sql<Uint8Array>`decode(${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')}, 'hex')`
-
 /** Keeps a list with its file. The database refuses the same bytes twice. */
 export const addList = async (tx: Db, act: Act, { id, rows, mapping, bytes, ...list }: NewList): Promise<void> => {
   await tx
     .insertInto('samplingList')
-    .values({ id, ...list, bytes: asHex(bytes), ...asRead(act, { id, rows, mapping }) })
+    .values({ id, ...list, bytes, ...asRead(act, { id, rows, mapping }) })
     .execute()
 }
 
