@@ -121,9 +121,10 @@ const send = async ({ file, item, line, bar, tell, folder }) => {
 
 const queue = []
 let underWay = false
-/** The page is about to be shown anew. */
-let renewing = false
 let [all, arrived] = [0, 0]
+
+/** Nothing is on its way and nothing was refused: the page is shown anew, with what is here now. */
+const isRenewed = () => !underWay && all > 0 && arrived === all
 
 const tellAll = () => {
   const summary = form.querySelector('[data-upload-summary]')
@@ -148,9 +149,8 @@ const work = async () => {
     await tellEnd()
   }
   underWay = false
-  // What was refused stays in view; otherwise the page is shown anew, with what is here now.
-  renewing = arrived === all
-  if (renewing) location.reload()
+  // What was refused stays in view.
+  if (isRenewed()) location.reload()
   else form.dataset.ended = 'yes'
 }
 
@@ -166,8 +166,7 @@ const add = files => {
   const field = form.querySelector('[name="item"]')
   const item = field.value
   if (item === 'unchosen') return askWhatFor(field)
-  if (renewing) stop()
-  renewing = false
+  if (isRenewed()) stop()
   for (const { file, folder } of files) {
     all += 1
     queue.push({ file, folder, item, ...show(file) })

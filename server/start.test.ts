@@ -33,8 +33,8 @@ interface Place {
 }
 
 /**
- * A place for data: a directory, or a database on the server of TEST_DATABASE_URL. Empty, or a directory that has been begun: that
- * takes seconds, which matter to the first test alone.
+ * A place for data: an empty directory, or an empty database on the server of TEST_DATABASE_URL. Where a first start is not what is
+ * tested, a directory is `begun`: its database has its tables, which takes PGlite seconds.
  */
 const place = async ({ begun = false } = {}): Promise<Place> => {
   const name = `start_${randomBytes(6).toString('hex')}`

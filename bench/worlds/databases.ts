@@ -1,10 +1,8 @@
 import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
-import pg from 'pg'
 import { embeddedPool } from '#platform/db/embedded-pool.ts'
 import { LockedPGlite } from '#platform/db/locked-pglite.ts'
-import { type Db, openDatabase } from '#platform/db/open.ts'
-import { pgTypes } from '#platform/db/values.ts'
+import { type Db, openDatabase, serverPool } from '#platform/db/open.ts'
 import { clearUpAfterUs } from '../../scripts/clear-up-after-us.ts'
 import { startPrivatePostgres } from '../../scripts/private-postgres.ts'
 import { furnish } from './furnish.ts'
@@ -45,7 +43,7 @@ const inTransactionOf =
 const onPostgres = async (use: Use): Promise<void> => {
   const { url, stop } = await startPrivatePostgres({})
   const db = openDatabase({ databaseUrl: url })
-  const pool = new pg.Pool({ connectionString: url, types: pgTypes })
+  const pool = serverPool(url)
   try {
     await furnish(db)
     await use({ name: 'PostgreSQL', db, inTransaction: inTransactionOf(pool) })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import { recordEvent } from '#platform/audit/record-event.ts'
 import type { Db } from '#platform/db/open.ts'
@@ -7,17 +7,11 @@ import { actOf } from '../demonstration/act-of.ts'
 import { empty } from './beginning.ts'
 import { filesOfProcess } from './files-of-process.ts'
 import { lendDatabase } from './lent-database.ts'
+import { handOnAsBetweenFiles } from './several-files.ts'
 import { noon } from './visitor.ts'
 import { world } from './world.ts'
 
-const wereSeveral = filesOfProcess.areSeveral
-before(() => {
-  filesOfProcess.areSeveral = true
-})
-after(async () => {
-  filesOfProcess.areSeveral = wereSeveral
-  if (!wereSeveral) for (const letGo of filesOfProcess.lettingGo) await letGo()
-})
+handOnAsBetweenFiles()
 
 /** Every row of every table that has any. */
 const contentOf = async (db: Db): Promise<Record<string, string[]>> => {

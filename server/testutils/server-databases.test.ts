@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Db } from '#platform/db/open.ts'
 import { empty } from './beginning.ts'
-import { filesOfProcess } from './files-of-process.ts'
 import { lendOnServer } from './server-databases.ts'
+import { handOnAsBetweenFiles } from './several-files.ts'
 
 const server = process.env.TEST_DATABASE_URL ?? assert.fail('It needs a server: run bin/test postgres')
-const wereSeveral = filesOfProcess.areSeveral
-before(() => {
-  filesOfProcess.areSeveral = true
-})
-after(async () => {
-  filesOfProcess.areSeveral = wereSeveral
-  if (!wereSeveral) for (const letGo of filesOfProcess.lettingGo) await letGo()
-})
+handOnAsBetweenFiles()
 
 const nameOf = async (db: Db): Promise<string | undefined> =>
   (await sql<{ name: string }>`select current_database() as name`.execute(db)).rows[0]?.name

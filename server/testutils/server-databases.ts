@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PostgresPool } from 'kysely'
-import pg from 'pg'
-import { type Db, openDatabase } from '#platform/db/open.ts'
-import { pgTypes } from '#platform/db/values.ts'
+import type pg from 'pg'
+import { type Db, openDatabase, serverPool } from '#platform/db/open.ts'
 import type { Beginning } from './beginning.ts'
 import { filesOfProcess } from './files-of-process.ts'
 import { databaseOn, onServer, serverTemplate } from './server-template.ts'
@@ -39,7 +38,7 @@ const openAnother = (): Lent => {
   return {
     db: openDatabase({ pool: connections }),
     turnTo(databaseUrl) {
-      pool = new pg.Pool({ connectionString: databaseUrl, types: pgTypes }).on('error', () => undefined)
+      pool = serverPool(databaseUrl)
     },
     leave,
     isClosed: () => closed,

@@ -18,13 +18,13 @@ export interface DatabaseConfig {
   pool?: PostgresPool | undefined
 }
 
-/** A connection that breaks while it is idle is replaced by the pool; without a listener it would end the program. */
-const poolOf = (databaseUrl: string): pg.Pool =>
+/** Connections to a server. One that breaks while it is idle is replaced; without a listener it would end the program. Call `end()`. */
+export const serverPool = (databaseUrl: string): pg.Pool =>
   new pg.Pool({ connectionString: databaseUrl, types: pgTypes }).on('error', () => undefined)
 
 const poolFor = ({ databaseUrl, dataDir, pool }: DatabaseConfig): PostgresPool => {
   if (pool) return pool
-  if (databaseUrl) return poolOf(databaseUrl)
+  if (databaseUrl) return serverPool(databaseUrl)
   return embeddedPool(dataDir ? new LockedPGlite(dataDir) : new PGlite())
 }
 

@@ -135,6 +135,15 @@ test('EVID-05 what breaks off without a word is too large where so much is refus
   }
 })
 
+test('EVID-05 a program that ends while it asks once more says so, and not that the connection broke', async () => {
+  const server = await strange((socket, nth) => {
+    if (nth === 0) socket.resetAndDestroy()
+    else stopping.stop()
+  })
+  const stopping = clamd(server.place)
+  await assert.rejects(stopping.scan(content('a')), inTrouble('stopped')).finally(server.stop)
+})
+
 test('EVID-05 a scan under way is broken off when the program ends', async () => {
   let come: () => void = () => undefined
   const came = new Promise<void>(resolve => {

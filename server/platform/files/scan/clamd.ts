@@ -169,7 +169,10 @@ export const clamd = (place: ClamdPlace, patience: Patience = usual): Scanner =>
   const refuses = (bytes: number): Promise<boolean> =>
     ask(inPieces(stream, lengthOf(Math.min(bytes, longestPiece))), patience.word).then(
       answer => saysTooLarge.test(answer),
-      () => false,
+      error => {
+        if (stopped) throw error
+        return false
+      },
     )
 
   return {
